@@ -1,0 +1,2 @@
+/** People, organisations and memberships, and how a request is known to come from one of them. */
+package org.needlepoint.account;

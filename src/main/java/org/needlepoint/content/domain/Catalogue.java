@@ -1,0 +1,52 @@
+package org.needlepoint.content.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.needlepoint.question.domain.Question;
+
+/**
+ * Everything that can be learnt, asked and certified, at one moment. Immutable; a new one replaces it whole.
+ *
+ * @param version SHA-256 over all revisions, part of the entity tag of pages that show content
+ */
+public record Catalogue(
+        String version,
+        List<Course> courses,
+        Map<String, Lesson> lessons,
+        Map<String, Quiz> quizzes,
+        Map<String, Question> questions,
+        Map<String, Programme> programmes,
+        Map<String, Source> sources,
+        Map<String, Fact> facts) {
+
+    public Catalogue {
+        courses = List.copyOf(courses);
+        lessons = Map.copyOf(lessons);
+        quizzes = Map.copyOf(quizzes);
+        questions = Map.copyOf(questions);
+        programmes = Map.copyOf(programmes);
+        sources = Map.copyOf(sources);
+        facts = Map.copyOf(facts);
+    }
+
+    public Optional<Course> course(String id) {
+        return courses.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    public Optional<Lesson> lesson(String id) {
+        return Optional.ofNullable(lessons.get(id));
+    }
+
+    public Optional<Quiz> quiz(String id) {
+        return Optional.ofNullable(quizzes.get(id));
+    }
+
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    public Optional<Programme> programme(String id) {
+        return Optional.ofNullable(programmes.get(id));
+    }
+}

@@ -1,0 +1,74 @@
+package org.needlepoint.question.domain;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A question as its author wrote it: what is asked and how a response is graded. A type is a sealed case of this interface and knows
+ * nothing of attempts, behaviours or pages.
+ *
+ * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
+ */
+public sealed interface Question permits Choice, Matching, Numeric, ShortText {
+
+    /** What every type has. */
+    About about();
+
+    /** Grades a response that {@link Responses#read} made for this very question; a blank response earns nothing. */
+    Grade grade(Response response);
+
+    /**
+     * The order in which parts are shown, drawn once for an attempt and stored: ids of options (or of right-hand sides). Empty where
+     * there is nothing to order.
+     */
+    List<String> layout(Random random);
+
+    default String id() {
+        return about().id();
+    }
+
+    default String stem() {
+        return about().stem();
+    }
+
+    default String explanation() {
+        return about().explanation();
+    }
+
+    /** The name of the type in the content format: single, true-false, multiple, matching, numeric, short. */
+    String type();
+
+    /**
+     * What every question has.
+     *
+     * @param id permanent id, kebab case
+     * @param revision SHA-256 (hex) of the question's normalised source text
+     * @param source the normalised source text itself, stored at first use so that an old attempt stays gradable
+     * @param module id of the module
+     * @param stem HTML fragment
+     * @param plainStem the stem without markup, for lists and for comparing
+     * @param explanation HTML fragment shown after answering
+     * @param tags what draws select by: module id, type, difficulty, facts, "critical", and the author's own
+     * @param facts ids of the facts the right answer depends on
+     * @param critical keeps a patient safe
+     */
+    record About(
+            String id,
+            String revision,
+            String source,
+            String module,
+            String stem,
+            String plainStem,
+            String explanation,
+            Set<String> tags,
+            List<String> facts,
+            String difficulty,
+            String bloom,
+            boolean critical) {
+        public About {
+            tags = Set.copyOf(tags);
+            facts = List.copyOf(facts);
+        }
+    }
+}

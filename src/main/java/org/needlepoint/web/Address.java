@@ -1,0 +1,72 @@
+package org.needlepoint.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which page stands behind which address. A thing's address is its plural noun and its id; what follows the noun reaches the page as
+ * the view parameter {@code id}. Security constraints in web.xml match addresses; the files themselves can't be asked for.
+ *
+ * @param pattern of the path; its one group, if any, is the id
+ * @param page the file below the web root
+ */
+record Address(Pattern pattern, String page) {
+
+    private static final String ID = "([A-Za-z0-9-]{1,80})";
+
+    private static final List<Address> ALL = List.of(
+            at("/", "/index.xhtml"),
+            at("/courses", "/courses.xhtml"),
+            at("/courses/" + ID, "/course.xhtml"),
+            at("/lessons/" + ID, "/lesson.xhtml"),
+            at("/quizzes/" + ID, "/quiz.xhtml"),
+            at("/attempts/" + ID, "/attempt.xhtml"),
+            at("/attempts/" + ID + "/result", "/result.xhtml"),
+            at("/progress", "/progress.xhtml"),
+            at("/certificates/" + ID, "/certificate.xhtml"),
+            at("/verify", "/verify.xhtml"),
+            at("/verify/(.{1,80})", "/verify.xhtml"),
+            at("/sign-in", "/sign-in.xhtml"),
+            at("/setup/" + ID, "/setup.xhtml"),
+            at("/account", "/account.xhtml"),
+            at("/about", "/about.xhtml"),
+            at("/instructor", "/instructor/index.xhtml"),
+            at("/instructor/courses/" + ID, "/instructor/course.xhtml"),
+            at("/instructor/quizzes/" + ID, "/instructor/quiz.xhtml"),
+            at("/examiner", "/examiner/index.xhtml"),
+            at("/examiner/quizzes/" + ID, "/examiner/quiz.xhtml"),
+            at("/clinic", "/clinic/index.xhtml"),
+            at("/clinic/organisations/" + ID, "/clinic/staff.xhtml"),
+            at("/admin", "/admin/index.xhtml"),
+            at("/admin/accounts", "/admin/accounts.xhtml"),
+            at("/admin/accounts/" + ID, "/admin/account.xhtml"),
+            at("/admin/organisations", "/admin/organisations.xhtml"),
+            at("/admin/certificates", "/admin/certificates.xhtml"),
+            at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
+            at("/admin/journal", "/admin/journal.xhtml"),
+            at("/error", "/WEB-INF/errors/error.xhtml"));
+
+    private static Address at(String pattern, String page) {
+        return new Address(Pattern.compile(pattern), page);
+    }
+
+    /** Where a path leads, with the id in it, if it leads anywhere. */
+    static Optional<Target> find(String path) {
+        for (Address address : ALL) {
+            Matcher matcher = address.pattern.matcher(path);
+            if (matcher.matches()) {
+                return Optional.of(new Target(address.page, matcher.groupCount() == 1 ? matcher.group(1) : null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<Address> all() {
+        return ALL;
+    }
+
+    /** @param id may be null */
+    record Target(String page, String id) {}
+}

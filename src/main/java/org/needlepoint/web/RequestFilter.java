@@ -1,0 +1,63 @@
+package org.needlepoint.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import org.needlepoint.shared.domain.PublicId;
+
+/**
+ * The first to see a request: gives it an id, sets the headers that every answer carries, and refuses an unsafe request that another
+ * site sent. Never reads the body.
+ */
+public class RequestFilter extends HttpFilter {
+
+    /** Request attribute: the request's id, told in problems and logs. */
+    static final String REQUEST_ID = "needlepoint.request";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String id = PublicId.next();
+        request.setAttribute(REQUEST_ID, id);
+        response.setHeader("X-Request-Id", id);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", POLICY);
+        request.setCharacterEncoding("UTF-8");
+        if (SAFE.contains(request.getMethod()) || isFromHere(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** A browser tells where an unsafe request comes from; a request that tells nothing is refused. */
+    static boolean isFromHere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        if (origin != null) {
+            return isSameHost(origin, request.getHeader("Host"));
+        }
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private static boolean isSameHost(String origin, String host) {
+        try {
+            return host != null && host.equalsIgnoreCase(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.needlepoint.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import java.util.Set;
+
+/**
+ * Makes pages stateless, so that none opens a session, but for a short list; and lets a page's form post to the address that the
+ * browser shows. Done here and not in a template: by the time a template speaks, PrimeFaces has opened a session.
+ */
+public class Views extends ViewHandlerWrapper {
+
+    /** Pages with widgets that keep view state. */
+    static final Set<String> STATEFUL = Set.of();
+
+    public Views(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        if (view != null && !STATEFUL.contains(viewId)) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        Object address = context.getExternalContext().getRequestMap().get(AddressFilter.ADDRESS);
+        UIViewRoot view = context.getViewRoot();
+        return address != null && view != null && viewId.equals(view.getViewId())
+                ? address.toString()
+                : super.getActionURL(context, viewId);
+    }
+}

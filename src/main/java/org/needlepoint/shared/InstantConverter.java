@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** EclipseLink 4 can't map an Instant by itself. */
+/** EclipseLink can't map {@link Instant} by itself; both databases keep it as a timestamp with time zone, in UTC. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
 
@@ -16,7 +16,7 @@ public class InstantConverter implements AttributeConverter<Instant, OffsetDateT
     }
 
     @Override
-    public Instant convertToEntityAttribute(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+    public Instant convertToEntityAttribute(OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

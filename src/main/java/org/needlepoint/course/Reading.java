@@ -1,0 +1,97 @@
+package org.needlepoint.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.content.Courseware;
+import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.course.domain.Progress;
+import org.needlepoint.course.domain.ReadMark;
+import org.needlepoint.course.store.EnrolmentStore;
+import org.needlepoint.course.store.ProgressStore;
+import org.needlepoint.shared.Durability;
+import org.needlepoint.shared.Durable;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
+
+/** A trainee reads lessons: what is read, and where to go on. */
+@ApplicationScoped
+public class Reading {
+
+    @Inject
+    private ProgressStore store;
+
+    @Inject
+    private EnrolmentStore enrolments;
+
+    @Inject
+    private Courseware courseware;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<LessonRead> events;
+
+    /** By lesson id; one select. */
+    @Transactional
+    public Map<String, ReadMark> read(long accountId, String courseId) {
+        return store.progress(accountId, courseId).read();
+    }
+
+    /** Whether enrolled, what is read, where to go on; one select. */
+    @Transactional
+    public Progress progress(long accountId, String courseId) {
+        return store.progress(accountId, courseId);
+    }
+
+    /** By course id, for every course that the person has enrolled in; one select. */
+    @Transactional
+    public Map<String, Progress> all(long accountId) {
+        return store.all(accountId);
+    }
+
+    /**
+     * Marks a lesson as read; a second time changes nothing. May complete a programme, so it is as durable as an issue.
+     *
+     * @throws Refused NotFound for an unknown lesson, Conflict when the caller is not enrolled
+     */
+    @Durable(Durability.SYNCED)
+    @Transactional
+    public void markRead(Caller caller, String lessonId) {
+        Lesson lesson = courseware.current().lesson(lessonId).orElseThrow(Refused::notFound);
+        requireEnrolled(caller, lesson);
+        Instant now = clock.instant();
+        if (store.markRead(caller.accountId(), lesson.courseId(), lesson.id(), lesson.revision(), now)) {
+            events.fire(new LessonRead(caller.accountId(), lesson.courseId(), lesson.id(), now));
+        }
+    }
+
+    /**
+     * Keeps the place where the caller reads now.
+     *
+     * @param heading id of a second-level heading of the lesson
+     * @throws Refused NotFound for an unknown lesson, Malformed for an unknown heading, Conflict when the caller is not enrolled
+     */
+    @Transactional
+    public void keepPlace(Caller caller, String lessonId, String heading) {
+        Lesson lesson = courseware.current().lesson(lessonId).orElseThrow(Refused::notFound);
+        if (lesson.headings().stream().noneMatch(h -> h.id().equals(heading))) {
+            throw new Refused(new Refusal.Malformed("heading", "The lesson has no such heading."));
+        }
+        requireEnrolled(caller, lesson);
+        store.keepPlace(caller.accountId(), lesson.courseId(), lesson.id(), heading, clock.instant());
+    }
+
+    private void requireEnrolled(Caller caller, Lesson lesson) {
+        if (!enrolments.lock(caller.accountId(), lesson.courseId())) {
+            throw new Refused(
+                    new Refusal.Conflict("You are not enrolled in this course. Enrol, then your reading is kept."));
+        }
+    }
+}

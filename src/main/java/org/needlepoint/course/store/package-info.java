@@ -1,0 +1,2 @@
+/** The tables enrolment and lesson_progress. */
+package org.needlepoint.course.store;

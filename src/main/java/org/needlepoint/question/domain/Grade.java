@@ -1,6 +1,7 @@
 package org.needlepoint.question.domain;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -8,10 +9,13 @@ import org.needlepoint.shared.domain.Fraction;
  * The result of grading one response.
  *
  * @param mark 0 to 1, exact
- * @param verdicts by part id (option, left, or "answer"): what to show beside that part
- * @param feedback HTML fragments in the order shown, for what was chosen or typed
+ * @param verdicts by part id (option, left, or {@link #WHOLE}): what to show beside that part
+ * @param feedback by part id: HTML fragment to show beside that part, for what was chosen, typed or missed
  */
-public record Grade(Fraction mark, Map<String, Verdict> verdicts, List<String> feedback) {
+public record Grade(Fraction mark, Map<String, Verdict> verdicts, Map<String, String> feedback) {
+
+    /** The part id of a verdict on the question as a whole. */
+    public static final String WHOLE = "answer";
 
     /** MISSED is a right option that was not chosen. */
     public enum Verdict {
@@ -24,7 +28,20 @@ public record Grade(Fraction mark, Map<String, Verdict> verdicts, List<String> f
 
     public Grade {
         verdicts = Map.copyOf(verdicts);
-        feedback = List.copyOf(feedback);
+        feedback = Collections.unmodifiableMap(new LinkedHashMap<>(feedback));
+    }
+
+    /** All or nothing, with one feedback. */
+    static Grade whole(boolean right, String feedback) {
+        return new Grade(
+                right ? Fraction.ONE : Fraction.ZERO,
+                Map.of(WHOLE, right ? Verdict.RIGHT : Verdict.WRONG),
+                Map.of(WHOLE, feedback));
+    }
+
+    /** Nothing was answered where an answer is typed. */
+    static Grade unanswered() {
+        return new Grade(Fraction.ZERO, Map.of(WHOLE, Verdict.UNANSWERED), Map.of());
     }
 
     /** The verdict on the whole. */
@@ -35,6 +52,6 @@ public record Grade(Fraction mark, Map<String, Verdict> verdicts, List<String> f
         if (mark.compareTo(Fraction.ZERO) > 0) {
             return Verdict.PARTLY;
         }
-        return verdicts.containsValue(Verdict.UNANSWERED) && verdicts.size() == 1 ? Verdict.UNANSWERED : Verdict.WRONG;
+        return verdicts.get(WHOLE) == Verdict.UNANSWERED ? Verdict.UNANSWERED : Verdict.WRONG;
     }
 }

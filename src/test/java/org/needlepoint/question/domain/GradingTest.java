@@ -1,0 +1,146 @@
+package org.needlepoint.question.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needlepoint.question.domain.Grade.Verdict;
+import org.needlepoint.shared.domain.Fraction;
+
+class GradingTest {
+
+    private static final Choice SINGLE = QuestionSamples.single("q-single");
+    private static final Choice MULTIPLE = QuestionSamples.multiple("q-multiple");
+    private static final Matching MATCHING = QuestionSamples.matching("q-matching");
+    private static final Numeric NUMERIC = QuestionSamples.numeric("q-numeric");
+    private static final ShortText SHORT = QuestionSamples.shortText("q-short");
+
+    private static Grade chosen(Question question, String... options) {
+        return question.grade(new Response.Chosen(Set.of(options)));
+    }
+
+    private static Grade typed(Question question, String text) {
+        return question.grade(new Response.Typed(text));
+    }
+
+    @Test
+    void aSingleChoiceIsAllOrNothing() {
+        assertEquals(Fraction.ONE, chosen(SINGLE, "a").mark());
+        assertEquals(Fraction.ZERO, chosen(SINGLE, "b").mark());
+        assertEquals(
+                Map.of("b", Verdict.WRONG, "a", Verdict.MISSED),
+                chosen(SINGLE, "b").verdicts());
+        assertEquals(Verdict.WRONG, chosen(SINGLE, "b").overall());
+    }
+
+    @Test
+    void feedbackIsGivenForWhatWasChosenAndForWhatWasMissedOnly() {
+        assertEquals(
+                Map.of("a", "Feedback on a", "b", "Feedback on b"),
+                chosen(SINGLE, "b").feedback());
+        assertEquals(Map.of("a", "Feedback on a"), chosen(SINGLE, "a").feedback());
+    }
+
+    @Test
+    void aMultipleResponseEarnsRightMinusWrongOverRight() {
+        assertEquals(Fraction.ONE, chosen(MULTIPLE, "a", "b").mark());
+        assertEquals(Fraction.of(1, 2), chosen(MULTIPLE, "a").mark());
+        assertEquals(Fraction.of(1, 2), chosen(MULTIPLE, "a", "b", "c").mark());
+        assertEquals(Fraction.ZERO, chosen(MULTIPLE, "a", "c").mark());
+        assertEquals(Verdict.PARTLY, chosen(MULTIPLE, "a").overall());
+    }
+
+    @Test
+    void wrongChoicesNeverTakeMoreThanThereIs() {
+        assertEquals(Fraction.ZERO, chosen(MULTIPLE, "c", "d").mark());
+        assertEquals(Fraction.ZERO, chosen(MULTIPLE, "a", "b", "c", "d").mark());
+    }
+
+    @Test
+    void matchingEarnsByLeftAndLeavesBlanksUnanswered() {
+        Grade grade = MATCHING.grade(new Response.Matched(Map.of("l1", "r1", "l2", "r3")));
+        assertEquals(Fraction.of(1, 3), grade.mark());
+        assertEquals(Map.of("l1", Verdict.RIGHT, "l2", Verdict.WRONG, "l3", Verdict.UNANSWERED), grade.verdicts());
+        assertEquals(Verdict.PARTLY, grade.overall());
+    }
+
+    @Test
+    void nothingAnsweredEarnsNothingWhateverTheKind() {
+        for (Question question : List.of(SINGLE, MULTIPLE, MATCHING, NUMERIC, SHORT)) {
+            Grade grade = question.grade(new Response.Blank());
+            assertEquals(Fraction.ZERO, grade.mark(), question.id());
+            assertEquals(Verdict.UNANSWERED, grade.overall(), question.id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"15", "20", " 17,5 ", "17.5", "+15", "15 minutes", "15.", "1" + "9.999999999999999999999999"})
+    void aNumberInTheRangeIsRightHoweverItIsTyped(String text) {
+        assertEquals(Fraction.ONE, typed(NUMERIC, text).mark());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14.999, Some other number",
+        "5, Too short",
+        "1e1, Some other number",
+        "\u221215, Some other number",
+        "fifteen, Some other number",
+        "15-20, Some other number",
+        "'1,000.5', Some other number",
+        "minutes, Some other number"
+    })
+    void anyOtherNumberGetsItsFeedback(String text, String feedback) {
+        Grade grade = typed(NUMERIC, text);
+        assertEquals(Fraction.ZERO, grade.mark());
+        assertEquals(Map.of(Grade.WHOLE, feedback), grade.feedback());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dry needling", "Dry-Needling", " DRY  NEEDLING. ", "dryneedling", "he gu", "HÉGǓ", "hé‑gǔ"})
+    void caseSpacesHyphensStopsAndTonesAreLevelled(String text) {
+        assertEquals(Fraction.ONE, typed(SHORT, text).mark());
+    }
+
+    @Test
+    void aKnownMistakeGetsItsOwnFeedback() {
+        assertEquals(
+                Map.of(Grade.WHOLE, "Nothing is injected"),
+                typed(SHORT, "Wet needling").feedback());
+        assertEquals(
+                Map.of(Grade.WHOLE, "Some other word"), typed(SHORT, "needle").feedback());
+    }
+
+    @Test
+    void theLayoutIsAPermutationAndTheSameForTheSameSeed() {
+        List<String> layout = SINGLE.layout(new Random(7));
+        assertEquals(Set.of("a", "b", "c", "d"), Set.copyOf(layout));
+        assertEquals(layout, SINGLE.layout(new Random(7)));
+        assertTrue(new Random(1).ints(50).anyMatch(seed -> !SINGLE.layout(new Random(seed))
+                .equals(layout)));
+    }
+
+    @Test
+    void trueAndFalseStayInTheirOrder() {
+        Choice question = QuestionSamples.trueFalse("q-tf");
+        assertFalse(new Random(1).ints(50).anyMatch(seed -> !question.layout(new Random(seed))
+                .equals(List.of("a", "b"))));
+    }
+
+    @Test
+    void theTypeIsNamedAsInTheContentFormat() {
+        assertEquals("single", SINGLE.type());
+        assertEquals("true-false", QuestionSamples.trueFalse("q-tf").type());
+        assertEquals("multiple", MULTIPLE.type());
+    }
+}

@@ -1,0 +1,88 @@
+package org.needlepoint.question.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** One question of each kind, for tests of this feature and of those that use it. */
+public final class QuestionSamples {
+
+    private QuestionSamples() {}
+
+    public static Question.About about(String id, String... tags) {
+        return new Question.About(
+                id,
+                "revision-of-" + id,
+                "source of " + id,
+                "m1",
+                "<p>Stem of " + id + "</p>",
+                "Stem of " + id,
+                "<p>Explanation of " + id + "</p>",
+                Set.of(tags),
+                List.of("F1"),
+                "easy",
+                "remember",
+                false);
+    }
+
+    /** a is right. */
+    public static Choice single(String id, String... tags) {
+        return new Choice(
+                about(id, tags),
+                Choice.Kind.SINGLE,
+                List.of(option("a", true), option("b", false), option("c", false), option("d", false)));
+    }
+
+    /** a and b are right. */
+    public static Choice multiple(String id, String... tags) {
+        return new Choice(
+                about(id, tags),
+                Choice.Kind.MULTIPLE,
+                List.of(option("a", true), option("b", true), option("c", false), option("d", false)));
+    }
+
+    /** a, True, is right. */
+    public static Choice trueFalse(String id) {
+        return new Choice(about(id), Choice.Kind.TRUE_FALSE, List.of(option("a", true), option("b", false)));
+    }
+
+    private static Choice.Option option(String id, boolean right) {
+        return new Choice.Option(id, "Option " + id, right, "Feedback on " + id);
+    }
+
+    /** l1 and l3 go with r1, l2 with r2; r3 fits none. */
+    public static Matching matching(String id, String... tags) {
+        return new Matching(
+                about(id, tags),
+                List.of(
+                        new Matching.Left("l1", "Left 1", "r1", "Feedback on l1"),
+                        new Matching.Left("l2", "Left 2", "r2", "Feedback on l2"),
+                        new Matching.Left("l3", "Left 3", "r1", "Feedback on l3")),
+                List.of(
+                        new Matching.Right("r1", "Right 1"),
+                        new Matching.Right("r2", "Right 2"),
+                        new Matching.Right("r3", "Right 3")));
+    }
+
+    /** 15 to 20 is right, 5 ± 1 a known mistake. */
+    public static Numeric numeric(String id, String... tags) {
+        return new Numeric(
+                about(id, tags),
+                "minutes",
+                List.of(
+                        new Numeric.Range(new BigDecimal("15"), new BigDecimal("20"), true, "In range"),
+                        new Numeric.Range(new BigDecimal("4"), new BigDecimal("6"), false, "Too short")),
+                "Some other number");
+    }
+
+    /** "dry needling" and "hé gǔ" are right, "wet needling" a known mistake. */
+    public static ShortText shortText(String id, String... tags) {
+        return new ShortText(
+                about(id, tags),
+                List.of(
+                        new ShortText.Phrase("dry needling", true, "That is it"),
+                        new ShortText.Phrase("hé gǔ", true, "The point"),
+                        new ShortText.Phrase("wet needling", false, "Nothing is injected")),
+                "Some other word");
+    }
+}

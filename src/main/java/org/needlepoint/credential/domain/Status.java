@@ -1,0 +1,43 @@
+package org.needlepoint.credential.domain;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a certificate is worth on a day. Derived from its acts and the date, never set. */
+public enum Status {
+    VALID,
+    EXPIRED,
+    SUPERSEDED,
+    UNDER_REVIEW,
+    REVOKED;
+
+    /**
+     * @param last the last act, if any
+     * @param superseded whether a later certificate for the same person and programme stands
+     * @param expiresOn the last valid day
+     */
+    public static Status of(
+            Optional<Act.Kind> last, boolean superseded, Optional<LocalDate> expiresOn, LocalDate today) {
+        if (last.filter(Act.Kind.REVOKED::equals).isPresent()) {
+            return REVOKED;
+        }
+        if (last.filter(Act.Kind.REVOCATION_ASKED::equals).isPresent()) {
+            return UNDER_REVIEW;
+        }
+        if (superseded) {
+            return SUPERSEDED;
+        }
+        return expiresOn.filter(today::isAfter).isPresent() ? EXPIRED : VALID;
+    }
+
+    /** While it lasts no other is issued; a certificate under review may yet turn out to be good. */
+    public boolean isInForce() {
+        return this == VALID || this == UNDER_REVIEW;
+    }
+
+    /** The stable name, in kebab case, for programs and style classes. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

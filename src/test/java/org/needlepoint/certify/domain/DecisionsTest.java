@@ -27,14 +27,18 @@ class DecisionsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
-    private static final Programme FOUNDATIONS =
-            programme(new CourseRead("lessons", "nf"), new QuizPassed("quiz-1", "nf-1-quiz"), new QuizPassed("final", "nf-final"));
+    private static final Programme FOUNDATIONS = programme(
+            new CourseRead("lessons", "nf"),
+            new QuizPassed("quiz-1", "nf-1-quiz"),
+            new QuizPassed("final", "nf-final"));
 
     @Test
     void whoHasReadEverythingAndPassedEverythingIsGranted() {
         Decision decision = decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
         Decision.Granted granted = assertInstanceOf(Decision.Granted.class, decision);
-        assertEquals(FOUNDATIONS.requirements(), granted.met().stream().map(Standing.Met::requirement).toList());
+        assertEquals(
+                FOUNDATIONS.requirements(),
+                granted.met().stream().map(Standing.Met::requirement).toList());
     }
 
     @Test
@@ -51,18 +55,24 @@ class DecisionsTest {
         };
         for (Object[] row : table) {
             Decision decision = decide((CourseFacts) row[0], (QuizFacts) row[1], (QuizFacts) row[2]);
-            List<String> told = decision.standings().stream().map(DecisionsTest::tell).toList();
+            List<String> told =
+                    decision.standings().stream().map(DecisionsTest::tell).toList();
             assertEquals(Arrays.asList(row).subList(3, 6), told);
             Decision.NotYet notYet = assertInstanceOf(Decision.NotYet.class, decision);
-            assertEquals(told.stream().filter(word -> !word.equals("met")).count(), notYet.reasons().size());
+            assertEquals(
+                    told.stream().filter(word -> !word.equals("met")).count(),
+                    notYet.reasons().size());
         }
     }
 
     @Test
     void whatIsOnRecordLaterDoesNotCount() {
-        Facts facts = new Facts(Map.of("nf", read("a", "b", "c")), Map.of("nf-1-quiz", passed("1/1"), "nf-final", passed("1/1")));
+        Facts facts = new Facts(
+                Map.of("nf", read("a", "b", "c")), Map.of("nf-1-quiz", passed("1/1"), "nf-final", passed("1/1")));
         Decision before = Decisions.decide(FOUNDATIONS, facts, MONDAY.minusMillis(1));
-        assertEquals(List.of("open 3", "open 80", "open 80"), before.standings().stream().map(DecisionsTest::tell).toList());
+        assertEquals(
+                List.of("open 3", "open 80", "open 80"),
+                before.standings().stream().map(DecisionsTest::tell).toList());
         assertInstanceOf(Decision.Granted.class, Decisions.decide(FOUNDATIONS, facts, MONDAY));
     }
 
@@ -81,8 +91,7 @@ class DecisionsTest {
 
     @Test
     void aGrantWithoutItsProofsCantBeWritten() {
-        Decision.Granted granted =
-                (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
+        Decision.Granted granted = (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Decision.Granted(FOUNDATIONS, TUESDAY, granted.met().subList(0, 2)));
@@ -90,11 +99,12 @@ class DecisionsTest {
 
     @Test
     void theGroundsNameEveryRecordWithItsRevision() {
-        Decision.Granted granted =
-                (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
+        Decision.Granted granted = (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
         String grounds = Grounds.write(granted);
-        assertEquals(grounds, Grounds.write((Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"))));
-        for (String part : List.of("\"rev-a\"", "\"rev-c\"", "\"q1\"", "\"q2\"", "\"9/10\"", "\"blueprint\"", "\"rules\":1")) {
+        assertEquals(
+                grounds, Grounds.write((Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"))));
+        for (String part :
+                List.of("\"rev-a\"", "\"rev-c\"", "\"q1\"", "\"q2\"", "\"9/10\"", "\"blueprint\"", "\"rules\":1")) {
             assertTrue(grounds.contains(part), part);
         }
         assertEquals("q1\nq2", granted.questionRevisions());
@@ -114,8 +124,9 @@ class DecisionsTest {
     }
 
     private static CourseFacts read(String... lessons) {
-        List<LessonRead> read =
-                Arrays.stream(lessons).map(id -> new LessonRead(id, "rev-" + id, MONDAY)).toList();
+        List<LessonRead> read = Arrays.stream(lessons)
+                .map(id -> new LessonRead(id, "rev-" + id, MONDAY))
+                .toList();
         return new CourseFacts(List.of("a", "b", "c"), read);
     }
 
@@ -132,13 +143,19 @@ class DecisionsTest {
     }
 
     private static QuizFacts tried(String share, boolean passed) {
-        Result result = new Result(
-                "attempt", "blueprint", List.of("q2", "q1"), Fraction.parse(share), passed, MONDAY);
+        Result result = new Result("attempt", "blueprint", List.of("q2", "q1"), Fraction.parse(share), passed, MONDAY);
         return new QuizFacts(80, Optional.of(result));
     }
 
     private static Programme programme(Requirement... requirements) {
         return new Programme(
-                "nf", "rev", "", "Needling Foundations", "Knowledge.", "Needlepoint", Optional.of(Period.ofYears(2)), List.of(requirements));
+                "nf",
+                "rev",
+                "",
+                "Needling Foundations",
+                "Knowledge.",
+                "Needlepoint",
+                Optional.of(Period.ofYears(2)),
+                List.of(requirements));
     }
 }

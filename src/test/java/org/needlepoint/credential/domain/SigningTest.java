@@ -30,7 +30,8 @@ class SigningTest {
         String jwk = ours.open().jwk();
         String x = jwk.replaceAll(".*\"x\":\"([^\"]+)\".*", "$1");
         byte[] raw = Base64.getUrlDecoder().decode(x);
-        byte[] encoded = HexFormat.of().parseHex(HexFormat.of().formatHex(X509) + HexFormat.of().formatHex(raw));
+        byte[] encoded = HexFormat.of()
+                .parseHex(HexFormat.of().formatHex(X509) + HexFormat.of().formatHex(raw));
         PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
 
         Signature check = Signature.getInstance("Ed25519");
@@ -69,7 +70,8 @@ class SigningTest {
         Signed theirs = foreign.sign(signed.payload());
         assertFalse(ours.open().accepts(theirs));
         assertFalse(ours.open().accepts(new Signed(theirs.payload(), ours.open().id(), theirs.signature())));
-        assertFalse(ours.open().accepts(new Signed(signed.payload(), foreign.open().id(), signed.signature())));
+        assertFalse(
+                ours.open().accepts(new Signed(signed.payload(), foreign.open().id(), signed.signature())));
         String swapped = signed.payload().replace("Anna Amsel", "Bert Bussard");
         assertFalse(ours.open().accepts(new Signed(swapped, signed.keyId(), signed.signature())));
         assertFalse(ours.open().accepts(new Signed(signed.payload(), signed.keyId(), "")));
@@ -89,8 +91,8 @@ class SigningTest {
         byte[] encoded = HexFormat.of()
                 .parseHex(HexFormat.of().formatHex(X509)
                         + HexFormat.of().formatHex(Base64.getUrlDecoder().decode(x)));
-        VerifyingKey key = VerifyingKey.of(
-                KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        VerifyingKey key =
+                VerifyingKey.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
         assertEquals(x, key.x());
         assertEquals("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", key.id());
     }

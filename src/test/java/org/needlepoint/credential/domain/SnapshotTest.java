@@ -39,7 +39,8 @@ class SnapshotTest {
 
     @Example
     void namesWithMarkupQuotesAndOtherScriptsReadBack() {
-        for (String name : new String[] {"\"},{\"name\":\"Eve", "\\\\\"", "<b>O'Hara</b>", "王小明", "مريم", "a\\u0041\n\t\u0001"}) {
+        for (String name :
+                new String[] {"\"},{\"name\":\"Eve", "\\\\\"", "<b>O'Hara</b>", "王小明", "مريم", "a\\u0041\n\t\u0001"}) {
             Snapshot named = named(name, anna.expiresOn());
             assertEquals(named, Snapshot.read(named.payload()));
         }
@@ -54,7 +55,12 @@ class SnapshotTest {
     @Example
     void anythingElseIsRefused() {
         for (String payload : new String[] {
-            "", "{}", "[1]", anna.payload() + " ", anna.payload().replace("/1\"", "/2\""), anna.payload().replace(",", ", ")
+            "",
+            "{}",
+            "[1]",
+            anna.payload() + " ",
+            anna.payload().replace("/1\"", "/2\""),
+            anna.payload().replace(",", ", ")
         }) {
             assertThrows(IllegalArgumentException.class, () -> Snapshot.read(payload), payload);
         }

@@ -27,7 +27,8 @@ class StatusTest {
     @Test
     void whatWasDoneToItOutweighsTheDate() {
         for (LocalDate day : new LocalDate[] {LAST_DAY, LAST_DAY.plusDays(1)}) {
-            assertEquals(Status.UNDER_REVIEW, Status.of(Optional.of(REVOCATION_ASKED), false, Optional.of(LAST_DAY), day));
+            assertEquals(
+                    Status.UNDER_REVIEW, Status.of(Optional.of(REVOCATION_ASKED), false, Optional.of(LAST_DAY), day));
             assertEquals(Status.REVOKED, Status.of(Optional.of(REVOKED), true, Optional.of(LAST_DAY), day));
             assertEquals(Status.SUPERSEDED, Status.of(NONE, true, Optional.of(LAST_DAY), day));
         }

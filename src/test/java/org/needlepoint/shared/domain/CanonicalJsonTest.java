@@ -20,8 +20,7 @@ class CanonicalJsonTest {
     void everyCharacterIsWrittenInItsOneForm() {
         assertEquals(
                 "\"\\\"\\\\\\b\\f\\n\\r\\t\\u0000\\u001f/合谷 é\"",
-                CanonicalJson.write(List.of("\"\\\b\f\n\r\t\u0000\u001f/合谷 é"))
-                        .replaceAll("^\\[|]$", ""));
+                CanonicalJson.write(List.of("\"\\\b\f\n\r\t\u0000\u001f/合谷 é")).replaceAll("^\\[|]$", ""));
     }
 
     @Test

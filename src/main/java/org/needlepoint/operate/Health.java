@@ -1,0 +1,36 @@
+package org.needlepoint.operate;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Whether this node may get requests: it has started wholly, and its database answers. */
+@ApplicationScoped
+public class Health {
+
+    private static final int SECONDS = 3;
+
+    @Resource(lookup = "java:app/jdbc/needlepoint")
+    private DataSource database;
+
+    private volatile boolean started;
+
+    void started() {
+        started = true;
+    }
+
+    /** Asks the database each time: a node whose database is gone must not get a request. */
+    public boolean ready() {
+        return started && databaseAnswers();
+    }
+
+    private boolean databaseAnswers() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What machines ask the application: is it alive, may it get requests. */
+package org.needlepoint.operate.web;

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -20,8 +21,30 @@ public class StartUp {
     @Resource(lookup = "java:app/jdbc/needlepoint")
     private DataSource database;
 
+    @Inject
+    private Health health;
+
+    /** The launcher reads the line that tells why not, so that a person sees the cause and not a stack trace. */
     @PostConstruct
     void start() {
+        try {
+            migrate();
+            health.started();
+        } catch (RuntimeException e) {
+            System.out.println("needlepoint: cannot start: " + firstCause(e));
+            throw e;
+        }
+    }
+
+    private static String firstCause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    private void migrate() {
         Flyway.configure(StartUp.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + kind())

@@ -1,0 +1,66 @@
+package org.needlepoint.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** Runs inside the container: counts the SQL statements that a piece of work makes, by H2's own statistics. */
+public final class InStatements {
+
+    private InStatements() {}
+
+    /** The work to count. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Whether the database in use can count; PostgreSQL can't. */
+    public static boolean canCount() {
+        try (Connection connection = database().getConnection()) {
+            return "H2".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The texts of the statements, one entry an execution; checkpoints are no part of the budget and left out. */
+    public static List<String> of(Work work) throws Exception {
+        set("SET QUERY_STATISTICS FALSE");
+        set("SET QUERY_STATISTICS TRUE");
+        work.run();
+        try (Connection connection = database().getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(
+                        "select sql_statement, execution_count from information_schema.query_statistics")) {
+            List<String> all = new ArrayList<>();
+            while (rows.next()) {
+                for (long i = 0; i < rows.getLong(2); i++) {
+                    all.add(rows.getString(1));
+                }
+            }
+            all.removeIf(s -> s.matches("(?is)\\s*(checkpoint|set |commit|rollback|select 1\\b|.*query_statistics).*"));
+            return all;
+        }
+    }
+
+    private static void set(String statement) throws SQLException {
+        try (Connection connection = database().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static DataSource database() {
+        try {
+            return (DataSource) new InitialContext().lookup("java:app/jdbc/needlepoint");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

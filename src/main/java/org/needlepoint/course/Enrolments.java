@@ -10,7 +10,6 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Caller.Membership;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.content.Courseware;
-import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.course.domain.Enrolment;
 import org.needlepoint.course.store.EnrolmentStore;
@@ -27,6 +26,9 @@ public class Enrolments {
 
     @Inject
     private Courseware courseware;
+
+    @Inject
+    private Studies studies;
 
     @Inject
     private Clock clock;
@@ -47,14 +49,14 @@ public class Enrolments {
     @Durable
     @Transactional
     public Enrolment enrol(Caller caller, String courseId, String organisationPublicId) {
-        Catalogue catalogue = courseware.current();
-        Course course = catalogue.course(courseId).orElseThrow(Refused::notFound);
+        Course course = courseware.current().course(courseId).orElseThrow(Refused::notFound);
         store.queue(caller.accountId());
         Optional<EnrolmentStore.Row> before = store.find(caller.accountId(), courseId);
         if (before.isPresent()) {
             return enrolment(caller, before.get());
         }
         Membership school = school(caller, organisationPublicId);
+        requirePrerequisites(caller, course);
         return enrolment(
                 caller, store.insert(caller.accountId(), school.organisationId(), course.id(), clock.instant()));
     }
@@ -77,6 +79,16 @@ public class Enrolments {
                 .filter(m -> m.organisationPublicId().equals(organisationPublicId))
                 .findFirst()
                 .orElseThrow(() -> refused("You are not a trainee of that school. Choose one of your own schools."));
+    }
+
+    private void requirePrerequisites(Caller caller, Course course) {
+        List<String> missing = studies.prerequisites(Optional.of(caller), course).stream()
+                .filter(study -> !study.complete())
+                .map(study -> study.outline().course().title())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw refused("This course builds on others. First finish: " + String.join("; ", missing) + ".");
+        }
     }
 
     private Enrolment enrolment(Caller caller, EnrolmentStore.Row row) {

@@ -1,0 +1,20 @@
+package org.needlepoint.course.domain;
+
+import java.math.BigDecimal;
+import org.needlepoint.shared.domain.Fraction;
+
+/**
+ * The best finished attempt at a quiz.
+ *
+ * @param mark 0 to 1, exact
+ */
+public record QuizMark(String quizId, Fraction mark, boolean passed) {
+
+    /** Rounded down, so that nobody reads 80 % who has 79.6 % and is told "not passed". */
+    public int percent() {
+        return new BigDecimal(mark.numerator())
+                .multiply(BigDecimal.valueOf(100))
+                .divideToIntegralValue(new BigDecimal(mark.denominator()))
+                .intValue();
+    }
+}

@@ -33,17 +33,17 @@ public class Credentials {
      * One select, and none for what can't be a code.
      *
      * @param typed as typed, pasted or followed
-     * @param address of who asks
+     * @param network whence the question comes
      * @throws Refused TooMany after 30 codes in a minute that there are not, right ones included
      */
-    public Verification verify(String typed, String address) {
-        if (misses.tooMany(address)) {
+    public Verification verify(String typed, String network) {
+        if (misses.tooMany(network)) {
             throw new Refused(new Refusal.TooMany(Misses.WINDOW));
         }
         Optional<Code> code = Code.read(typed);
         Optional<CredentialRow> row = code.flatMap(store::find);
         if (row.isEmpty()) {
-            misses.count(address);
+            misses.count(network);
             return code.isEmpty() ? new Verification.Mistyped() : new Verification.Unknown();
         }
         return verification(row.get());

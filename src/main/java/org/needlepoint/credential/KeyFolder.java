@@ -74,7 +74,8 @@ final class KeyFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }
@@ -123,7 +124,8 @@ final class KeyFolder {
             PrivateKey secret = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
             return new SigningKey(secret, open);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw refused("the private and the public key in " + file + " are not a pair. Put it back from the backup.");
+            throw refused(
+                    "the private and the public key in " + file + " are not a pair. Put it back from the backup.");
         }
     }
 
@@ -150,7 +152,8 @@ final class KeyFolder {
     }
 
     private static String block(String kind, byte[] encoded) {
-        return "-----BEGIN " + kind + " KEY-----\n" + LINES.encodeToString(encoded) + "\n-----END " + kind + " KEY-----\n";
+        return "-----BEGIN " + kind + " KEY-----\n" + LINES.encodeToString(encoded) + "\n-----END " + kind
+                + " KEY-----\n";
     }
 
     /** Without its cause: the line is all that a person needs. */

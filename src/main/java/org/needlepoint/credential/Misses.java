@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts, by network address, the codes that were asked for in vain, so that nobody can search for certificates by trying. */
+/** Counts, by network, the codes that were asked for in vain, so that nobody can search for certificates by trying. */
 final class Misses {
 
     static final int MOST = 30;
@@ -23,26 +23,12 @@ final class Misses {
                 .build();
     }
 
-    boolean tooMany(String address) {
-        AtomicInteger count = counts.getIfPresent(network(address));
+    boolean tooMany(String network) {
+        AtomicInteger count = counts.getIfPresent(network);
         return count != null && count.get() >= MOST;
     }
 
-    void count(String address) {
-        counts.get(network(address), any -> new AtomicInteger()).incrementAndGet();
-    }
-
-    /** One household or office holds a whole IPv6 network of 64 bits, so its addresses count as one. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0 || address.contains("::ffff:")) {
-            return address;
-        }
-        String[] groups = address.split(":", -1);
-        int most = Math.min(4, groups.length);
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < most && !(groups[i].isEmpty() && i > 0); i++) {
-            network.append(groups[i]).append(':');
-        }
-        return network.toString();
+    void count(String network) {
+        counts.get(network, any -> new AtomicInteger()).incrementAndGet();
     }
 }

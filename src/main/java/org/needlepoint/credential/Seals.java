@@ -22,7 +22,8 @@ class Seals {
 
     private final Cache<Signed, Optional<Snapshot>> checked = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS)
-            .weigher((Signed signed, Optional<Snapshot> snapshot) -> signed.payload().length())
+            .weigher((Signed signed, Optional<Snapshot> snapshot) ->
+                    signed.payload().length())
             .build();
 
     /** What stands in it, when one of our keys signed it. */

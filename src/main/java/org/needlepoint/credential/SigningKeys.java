@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.needlepoint.credential.KeyFolder.Entry;
 import org.needlepoint.credential.domain.Signed;
@@ -48,6 +48,7 @@ public class SigningKeys {
         ring = read(path, store.keyIds());
     }
 
+    /** @param used ids of the keys that signed something; each must still be here */
     static Ring read(Path path, Collection<String> used) {
         KeyFolder files = new KeyFolder(path);
         List<Entry> entries = files.read();
@@ -55,7 +56,11 @@ public class SigningKeys {
             files.makeFirst();
             entries = files.read();
         }
-        Ring ring = ring(path, entries);
+        if (entries.isEmpty()) {
+            throw KeyFolder.refused("certificates were issued, but their signing key is missing from " + path
+                    + ". Put the key files back from the backup.");
+        }
+        Ring ring = new Ring(newest(path, entries), open(entries));
         for (String id : used) {
             if (!ring.open().containsKey(id)) {
                 throw KeyFolder.refused("certificates were signed with the key " + id + ", which is not in " + path
@@ -65,19 +70,16 @@ public class SigningKeys {
         return ring;
     }
 
-    private static Ring ring(Path path, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            throw KeyFolder.refused("certificates were issued, but their signing key is missing from " + path
-                    + ". Put the key files back from the backup.");
-        }
-        Map<String, VerifyingKey> open = new LinkedHashMap<>();
-        entries.forEach(entry -> open.put(entry.open().id(), entry.open()));
-        SigningKey newest = entries.stream()
+    private static Map<String, VerifyingKey> open(List<Entry> entries) {
+        return entries.stream().map(Entry::open).collect(Collectors.toMap(VerifyingKey::id, key -> key, (a, b) -> a));
+    }
+
+    private static SigningKey newest(Path path, List<Entry> entries) {
+        return entries.stream()
                 .flatMap(entry -> entry.secret().stream())
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> KeyFolder.refused("no key file in " + path
                         + " holds a private key, so nothing can be signed. Add one, or put it back from the backup."));
-        return new Ring(newest, Map.copyOf(open));
     }
 
     public Signed sign(String payload) {
@@ -90,7 +92,8 @@ public class SigningKeys {
 
     /** All public keys, as a JSON Web Key set (RFC 7517). */
     public String published() {
-        List<String> keys = ring.open().values().stream().map(VerifyingKey::jwk).sorted().toList();
+        List<String> keys =
+                ring.open().values().stream().map(VerifyingKey::jwk).sorted().toList();
         return "{\"keys\":[" + String.join(",", keys) + "]}";
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.needlepoint.credential.SigningKeys;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -24,11 +25,15 @@ public class StartUp {
     @Inject
     private Health health;
 
+    @Inject
+    private SigningKeys keys;
+
     /** The launcher reads the line that tells why not, so that a person sees the cause and not a stack trace. */
     @PostConstruct
     void start() {
         try {
             migrate();
+            keys.open();
             health.started();
         } catch (RuntimeException e) {
             System.out.println("needlepoint: cannot start: " + firstCause(e));

@@ -2,7 +2,7 @@
  * Needlepoint, by feature. Upstream never calls downstream:
  *
  * <pre>
- * account     people, organisations, memberships, sign-in      audit    hash-chained journal
+ * audit       hash-chained journal                             account  people, organisations, memberships, sign-in
  * question    types, responses, grading; knows no attempt      content  reads content/ into the Catalogue
  * course      enrolment, lesson progress                       attempt  behaviours, draws, steps
  * certify     programmes, decisions                            credential  issue, sign, verify, revoke

@@ -2,6 +2,8 @@ package org.needlepoint.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
@@ -30,13 +32,20 @@ public class CurrentCaller {
         return token;
     }
 
+    /** Whether an unsafe request with this token comes from a page of ours; without a sign-in there is no token to carry. */
+    public boolean sends(String sentToken) {
+        String sent = sentToken == null ? "" : sentToken;
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8))
+                || caller == null;
+    }
+
     public boolean isSignedIn() {
         return caller != null;
     }
 
-    /** The name of who is signed in; empty when nobody is. */
+    /** The caller's name, or an empty text when nobody is signed in. */
     public String getName() {
-        return caller == null ? "" : caller.name();
+        return get().map(Caller::name).orElse("");
     }
 
     public boolean isTrainee() {
@@ -60,11 +69,12 @@ public class CurrentCaller {
     }
 
     private boolean has(Role role) {
-        return caller != null && caller.has(role);
+        return get().map(c -> c.has(role)).orElse(false);
     }
 
-    void set(Caller caller, String token) {
-        this.caller = caller;
-        this.token = token;
+    /** For the authentication mechanism alone: who signed in, and the token that their unsafe requests carry. */
+    public void signedIn(Caller who, String formToken) {
+        this.caller = who;
+        this.token = formToken;
     }
 }

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.needlepoint.credential.SigningKeys;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -23,17 +23,21 @@ public class StartUp {
     private DataSource database;
 
     @Inject
+    private MoveIn moveIn;
+
+    @Inject
     private Health health;
 
     @Inject
-    private SigningKeys keys;
+    @ConfigProperty(name = "needlepoint.public-url", defaultValue = "http://127.0.0.1:${needlepoint.port:8080}")
+    private String address;
 
     /** The launcher reads the line that tells why not, so that a person sees the cause and not a stack trace. */
     @PostConstruct
     void start() {
         try {
             migrate();
-            keys.open();
+            moveIn.settle().ifPresent(path -> System.out.println("needlepoint: set up at " + address + path));
             health.started();
         } catch (RuntimeException e) {
             System.out.println("needlepoint: cannot start: " + firstCause(e));

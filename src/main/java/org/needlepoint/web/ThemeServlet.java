@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.needlepoint.shared.domain.LocalPath;
 
 /** Remembers light or dark in a cookie and leads back to the page that asked. */
 @WebServlet("/theme")

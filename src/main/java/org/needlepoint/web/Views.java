@@ -1,9 +1,11 @@
 package org.needlepoint.web;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 import java.util.Set;
 
 /**
@@ -24,6 +26,23 @@ public class Views extends ViewHandlerWrapper {
         UIViewRoot view = super.createView(context, viewId);
         if (view != null && !STATEFUL.contains(viewId)) {
             view.setTransient(true);
+        }
+        return view;
+    }
+
+    /** Mojarra asks its own factory for a stateless view, past this handler, and then refuses it for not being transient. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        if (STATEFUL.contains(viewId)) {
+            return super.restoreView(context, viewId);
+        }
+        UIViewRoot view = createView(context, viewId);
+        context.setViewRoot(view);
+        context.setProcessingEvents(true);
+        try {
+            getViewDeclarationLanguage(context, viewId).buildView(context, view);
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
         return view;
     }

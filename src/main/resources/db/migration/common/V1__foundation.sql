@@ -1,4 +1,5 @@
 -- Keys are bigint sequences inside and never leave the database; public_id is what others see: 128 random bits in base32.
+-- A sequence starts with 50: EclipseLink takes what it gets as the last of the 50 keys.
 -- Times are UTC instants with milliseconds; validity is a plain date in the issuer's zone. What is signed, hashed or
 -- replayed stands as its canonical bytes in a text column; columns beside it are for look-up only.
 
@@ -8,7 +9,7 @@ create table installation (
     created_at timestamp(3) with time zone not null
 );
 
-create sequence organisation_seq start with 1 increment by 50;
+create sequence organisation_seq start with 50 increment by 50;
 create table organisation (
     id         bigint primary key,
     public_id  varchar(26) not null unique,
@@ -17,7 +18,7 @@ create table organisation (
     created_at timestamp(3) with time zone not null
 );
 
-create sequence account_seq start with 1 increment by 50;
+create sequence account_seq start with 50 increment by 50;
 create table account (
     id            bigint primary key,
     public_id     varchar(26) not null unique,
@@ -30,7 +31,7 @@ create table account (
     version       bigint not null
 );
 
-create sequence membership_seq start with 1 increment by 50;
+create sequence membership_seq start with 50 increment by 50;
 create table membership (
     id              bigint primary key,
     public_id       varchar(26) not null unique,
@@ -94,7 +95,7 @@ create table revision (
     stored_at timestamp(3) with time zone not null
 );
 
-create sequence enrolment_seq start with 1 increment by 50;
+create sequence enrolment_seq start with 50 increment by 50;
 create table enrolment (
     id              bigint primary key,
     public_id       varchar(26) not null unique,
@@ -117,7 +118,7 @@ create table lesson_progress (
     primary key (account_id, lesson_id)
 );
 
-create sequence attempt_seq start with 1 increment by 50;
+create sequence attempt_seq start with 50 increment by 50;
 create table attempt (
     id              bigint primary key,
     public_id       varchar(26) not null unique,
@@ -163,7 +164,7 @@ create table attempt_step (
     primary key (attempt_id, slot, number)
 );
 
-create sequence decision_seq start with 1 increment by 50;
+create sequence decision_seq start with 50 increment by 50;
 create table decision (
     id           bigint primary key,
     public_id    varchar(26) not null unique,
@@ -175,12 +176,11 @@ create table decision (
 );
 create index decision_account on decision (account_id, programme_id);
 
-create sequence credential_seq start with 1 increment by 50;
+create sequence credential_seq start with 50 increment by 50;
 create table credential (
     id           bigint primary key,
     public_id    varchar(26) not null unique,
     code         varchar(40) not null unique,
-    name_key     varchar(200) not null,
     account_id   bigint references account,
     organisation_id bigint references organisation,
     programme_id varchar(80) not null,

@@ -1,0 +1,67 @@
+package org.needlepoint.account;
+
+import static org.needlepoint.account.domain.OrganisationKind.CLINIC;
+import static org.needlepoint.account.domain.OrganisationKind.SCHOOL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.needlepoint.account.domain.EmailAddress;
+import org.needlepoint.account.domain.OrganisationLine;
+import org.needlepoint.account.domain.Password;
+import org.needlepoint.account.domain.PasswordHash;
+import org.needlepoint.account.domain.Role;
+import org.needlepoint.account.store.AccountStore;
+import org.needlepoint.account.store.MembershipStore;
+import org.needlepoint.shared.IssuerCalendar;
+
+/** Two schools, a clinic, and somebody for each role. They exist in a demo's database only. */
+@ApplicationScoped
+public class DemoPeople {
+
+    /** Everybody's in the demo; told by the launcher. */
+    public static final String PASSWORD = "needle-safely-2026";
+
+    @Inject
+    private AccountStore accounts;
+
+    @Inject
+    private MembershipStore memberships;
+
+    @Inject
+    private PasswordCheck passwords;
+
+    @Inject
+    private IssuerCalendar calendar;
+
+    @Inject
+    private Clock clock;
+
+    /** Call once, on a new database. */
+    @Transactional
+    public void moveIn() {
+        PasswordHash hash = passwords.hash(new Password(PASSWORD));
+        OrganisationLine northgate = memberships.create("Northgate School of Needling", SCHOOL, clock.instant());
+        OrganisationLine harbour = memberships.create("Harbour Institute", SCHOOL, clock.instant());
+        OrganisationLine riverside = memberships.create("Riverside Clinic", CLINIC, clock.instant());
+        long trainee = open("trainee", "Tomas Reiter", hash, false);
+        give(trainee, northgate, Role.TRAINEE);
+        give(trainee, riverside, Role.TRAINEE);
+        give(open("instructor", "Ines Okafor", hash, false), northgate, Role.INSTRUCTOR);
+        give(open("examiner", "Edith Lindqvist", hash, false), northgate, Role.EXAMINER);
+        give(open("clinic", "Clara Mensah", hash, false), riverside, Role.CLINIC);
+        open("admin", "Adam Novak", hash, true);
+        give(open("trainee2", "Mei Tanaka", hash, false), harbour, Role.TRAINEE);
+        give(open("instructor2", "Hugo Baptiste", hash, false), harbour, Role.INSTRUCTOR);
+    }
+
+    private long open(String role, String name, PasswordHash hash, boolean administrator) {
+        EmailAddress email = new EmailAddress(role + "@demo.needlepoint.example");
+        return accounts.open(email, name, hash, administrator, clock.instant());
+    }
+
+    private void give(long account, OrganisationLine organisation, Role role) {
+        memberships.give(account, organisation.organisationId(), role, calendar.today());
+    }
+}

@@ -1,0 +1,7 @@
+package org.needlepoint.account.domain;
+
+/** What an organisation is. */
+public enum OrganisationKind {
+    SCHOOL,
+    CLINIC
+}

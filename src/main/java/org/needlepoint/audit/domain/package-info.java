@@ -1,0 +1,2 @@
+/** How the entries of the journal hang together, and how a break is found. */
+package org.needlepoint.audit.domain;

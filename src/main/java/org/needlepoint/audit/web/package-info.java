@@ -1,0 +1,2 @@
+/** The page on which an administrator reads and checks the journal. */
+package org.needlepoint.audit.web;

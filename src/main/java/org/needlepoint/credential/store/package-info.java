@@ -1,2 +1,0 @@
-/** The tables credential and credential_act. */
-package org.needlepoint.credential.store;

@@ -21,6 +21,10 @@ public class Health {
         started = true;
     }
 
+    void stopping() {
+        started = false;
+    }
+
     /** Asks the database each time: a node whose database is gone must not get a request. */
     public boolean ready() {
         return started && databaseAnswers();

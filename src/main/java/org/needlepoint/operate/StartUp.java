@@ -1,17 +1,21 @@
 package org.needlepoint.operate;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.needlepoint.operate.domain.Settings;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -32,12 +36,21 @@ public class StartUp {
     @ConfigProperty(name = "needlepoint.public-url", defaultValue = "http://127.0.0.1:${needlepoint.port:8080}")
     private String address;
 
+    @Inject
+    private Storage storage;
+
+    @Inject
+    private Ticks ticks;
+
     /** The launcher reads the line that tells why not, so that a person sees the cause and not a stack trace. */
     @PostConstruct
     void start() {
         try {
+            refuseFaultySettings();
+            storage.verify();
             migrate();
             moveIn.settle().ifPresent(path -> System.out.println("needlepoint: set up at " + address + path));
+            ticks.start();
             health.started();
         } catch (RuntimeException e) {
             System.out.println("needlepoint: cannot start: " + firstCause(e));
@@ -56,16 +69,26 @@ public class StartUp {
     private void migrate() {
         Flyway.configure(StartUp.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + kind())
+                .locations(
+                        "classpath:db/migration/common",
+                        "classpath:db/migration/" + storage.product().toLowerCase(Locale.ROOT))
                 .load()
                 .migrate();
     }
 
-    private String kind() {
-        try (Connection connection = database.getConnection()) {
-            return "H2".equals(connection.getMetaData().getDatabaseProductName()) ? "h2" : "postgresql";
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database can't be reached", e);
+    private static void refuseFaultySettings() {
+        Map<String, String> given = new HashMap<>(System.getenv());
+        System.getProperties().stringPropertyNames().forEach(name -> given.put(name, System.getProperty(name)));
+        List<String> faults = Settings.faults(given);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join(" ", faults));
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        health.stopping();
+        ticks.stop();
+        storage.compact();
     }
 }

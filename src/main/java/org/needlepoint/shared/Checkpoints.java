@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -25,6 +26,7 @@ public class Checkpoints {
     private DataSource database;
 
     private final Map<Durability, Rounds> rounds = new EnumMap<>(Durability.class);
+    private final AtomicBoolean savedSinceSync = new AtomicBoolean();
     private boolean needed;
 
     @PostConstruct
@@ -45,6 +47,14 @@ public class Checkpoints {
     public void confirm(Durability durability) {
         if (needed) {
             rounds.get(durability).join();
+            savedSinceSync.compareAndSet(false, durability == Durability.SAVED);
+        }
+    }
+
+    /** What was only saved since the last call becomes safe against a loss of power; does nothing where nothing was saved. */
+    public void syncWhatWasSaved() {
+        if (savedSinceSync.getAndSet(false)) {
+            rounds.get(Durability.SYNCED).join();
         }
     }
 

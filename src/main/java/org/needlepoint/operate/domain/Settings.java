@@ -1,0 +1,87 @@
+package org.needlepoint.operate.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The settings that exist. A key that is not listed is refused, so that a typing error is never silently ignored. */
+public final class Settings {
+
+    /** Read by the application; each stands in docs/operations.md. */
+    public static final Set<String> KEYS = Set.of(
+            "needlepoint.data",
+            "needlepoint.port",
+            "needlepoint.public-url",
+            "needlepoint.database.driver",
+            "needlepoint.database.url",
+            "needlepoint.database.user",
+            "needlepoint.database.password",
+            "needlepoint.keys.dir",
+            "needlepoint.content.dir",
+            "needlepoint.behind-proxy",
+            "needlepoint.demo",
+            "needlepoint.demo.learners",
+            "needlepoint.zone",
+            "needlepoint.fault.no-checkpoints");
+
+    /** Read from the environment by the launcher, and handed on to the application's environment with it. */
+    private static final Set<String> LAUNCHER = Set.of(
+            "NEEDLEPOINT_JAVA_FLAGS",
+            "NEEDLEPOINT_TLS_PASSWORD",
+            "NEEDLEPOINT_WAR",
+            "NEEDLEPOINT_SERVER",
+            "NEEDLEPOINT_SERVER_SETTINGS",
+            "NEEDLEPOINT_EXTRA_DEPLOY",
+            "NEEDLEPOINT_CLUSTER_MEMBERS",
+            "NEEDLEPOINT_CLUSTER_PORT",
+            "NEEDLEPOINT_CLUSTER_INTERFACE");
+
+    private Settings() {}
+
+    /**
+     * What is wrong with the settings given, one sentence each; empty is good.
+     *
+     * @param given names as they were given: system properties and environment variables alike
+     */
+    public static List<String> faults(Map<String, String> given) {
+        List<String> faults = new ArrayList<>();
+        new TreeMap<>(given)
+                .keySet().stream()
+                        .filter(Settings::isOurs)
+                        .filter(name -> !isKnown(name))
+                        .forEach(name -> faults.add(
+                                "the setting " + name + " does not exist; docs/operations.md lists those that do."));
+        boolean fault = truth(given, "needlepoint.fault.no-checkpoints");
+        boolean demo = truth(given, "needlepoint.demo");
+        if (fault && !demo) {
+            faults.add(
+                    "needlepoint.fault.no-checkpoints is for the demo alone: it gives up answers that were told as saved.");
+        }
+        if (given.containsKey("needlepoint.demo.learners") && !demo) {
+            faults.add("needlepoint.demo.learners is for the demo alone.");
+        }
+        return faults;
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith("needlepoint.") || name.startsWith("NEEDLEPOINT_");
+    }
+
+    private static boolean isKnown(String name) {
+        return KEYS.contains(name)
+                || LAUNCHER.contains(name)
+                || KEYS.stream().anyMatch(key -> environmentName(key).equals(name));
+    }
+
+    /** MicroProfile Config: every character that is no letter or digit becomes an underscore, then capitals. */
+    private static String environmentName(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean truth(Map<String, String> given, String key) {
+        return "true".equals(given.getOrDefault(key, given.get(environmentName(key))));
+    }
+}

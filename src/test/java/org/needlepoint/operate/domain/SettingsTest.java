@@ -1,0 +1,45 @@
+package org.needlepoint.operate.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    @Test
+    void aTypingErrorInASettingIsRefusedWhereverItStands() {
+        assertEquals(1, Settings.faults(Map.of("needlepoint.databse.url", "x")).size());
+        assertEquals(1, Settings.faults(Map.of("NEEDLEPOINT_DATABSE_URL", "x")).size());
+    }
+
+    @Test
+    void knownSettingsAndOtherPeoplesAreFine() {
+        assertEquals(
+                List.of(),
+                Settings.faults(
+                        Map.of("needlepoint.port", "1", "NEEDLEPOINT_PUBLIC_URL", "x", "PATH", "y", "java.home", "z")));
+    }
+
+    @Test
+    void whatLosesAnswersIsForTheDemoAlone() {
+        Map<String, String> production = Map.of("needlepoint.fault.no-checkpoints", "true");
+        Map<String, String> demo = Map.of("needlepoint.fault.no-checkpoints", "true", "needlepoint.demo", "true");
+        assertEquals(1, Settings.faults(production).size());
+        assertEquals(List.of(), Settings.faults(demo));
+    }
+
+    @Test
+    void everySettingStandsInTheManual() throws IOException {
+        String manual = Files.readString(Path.of("docs/operations.md"))
+                .replace("`.password`", "`needlepoint.database.password`");
+        for (String key : Settings.KEYS) {
+            assertTrue(manual.contains("`" + key + "`"), key);
+        }
+    }
+}

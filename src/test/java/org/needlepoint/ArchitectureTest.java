@@ -70,6 +70,7 @@ class ArchitectureTest {
         "java.io",
         "javax.crypto..",
         "javax.xml.parsers..",
+        "javax.xml.stream..",
         "org.w3c.dom..",
         "org.xml.sax..",
         "org.commonmark..",

@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.needlepoint.content.CoursewareLoading;
 import org.needlepoint.operate.domain.Settings;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
@@ -25,6 +26,9 @@ public class StartUp {
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
     private DataSource database;
+
+    @Inject
+    private CoursewareLoading content;
 
     @Inject
     private MoveIn moveIn;
@@ -49,6 +53,7 @@ public class StartUp {
             refuseFaultySettings();
             storage.verify();
             migrate();
+            content.load();
             moveIn.settle().ifPresent(path -> System.out.println("needlepoint: set up at " + address + path));
             ticks.start();
             health.started();

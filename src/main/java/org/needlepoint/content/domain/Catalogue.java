@@ -8,7 +8,7 @@ import org.needlepoint.question.domain.Question;
 /**
  * Everything that can be learnt, asked and certified, at one moment. Immutable; a new one replaces it whole.
  *
- * @param version SHA-256 over all revisions, part of the entity tag of pages that show content
+ * @param version SHA-256 over all files, part of the entity tag of pages that show content
  */
 public record Catalogue(
         String version,
@@ -44,6 +44,16 @@ public record Catalogue(
 
     public Optional<Question> question(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The first lesson, in the order of the courses, that teaches the fact; its paragraph has the id {@code fact-<id>}. */
+    public Optional<Lesson> lessonOn(String fact) {
+        return courses.stream()
+                .flatMap(course -> course.modules().stream())
+                .flatMap(module -> module.items().stream())
+                .flatMap(item -> lesson(item).stream())
+                .filter(lesson -> lesson.facts().contains(fact))
+                .findFirst();
     }
 
     public Optional<Programme> programme(String id) {

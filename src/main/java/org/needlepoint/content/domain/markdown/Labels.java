@@ -1,0 +1,25 @@
+package org.needlepoint.content.domain.markdown;
+
+import java.util.Map;
+
+/**
+ * The few words that the program adds to an author's text. They belong to the language of the content, not to that of the pages, and so
+ * stand here by language.
+ */
+public record Labels(String tradition, String evidence, Map<String, String> callouts, String source, String table) {
+
+    public static final Labels ENGLISH = new Labels(
+            "Tradition says",
+            "Evidence says",
+            Map.of(
+                    "safety", "Safety",
+                    "safe-practice", "Safe practice",
+                    "limits", "Limits",
+                    "key-points", "Key points"),
+            "Source",
+            "Table");
+
+    public Labels {
+        callouts = Map.copyOf(callouts);
+    }
+}

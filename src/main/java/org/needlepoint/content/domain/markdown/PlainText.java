@@ -1,0 +1,57 @@
+package org.needlepoint.content.domain.markdown;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of a node without markup, citations and marks. */
+final class PlainText extends AbstractVisitor {
+
+    private final StringBuilder words = new StringBuilder();
+
+    static String of(Node node) {
+        PlainText text = new PlainText();
+        node.accept(text);
+        return text.words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak softLineBreak) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak hardLineBreak) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Foreign foreign) {
+            words.append(foreign.words());
+        }
+        super.visit(node);
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        super.visitChildren(parent);
+        if (parent instanceof org.commonmark.node.Block) {
+            words.append(' ');
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.needlepoint.content.domain.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needlepoint.question.domain.Matching;
+import org.needlepoint.question.domain.ShortText;
+
+/** {@code - left => right} and {@code - => right}. */
+final class MatchingAnswers {
+
+    private static final String ARROW = "=> ";
+
+    private final Answers answers;
+    private final List<Matching.Left> lefts = new ArrayList<>();
+    private final Map<String, Matching.Right> rights = new LinkedHashMap<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    MatchingAnswers(Answers answers) {
+        this.answers = answers;
+    }
+
+    Matching read() {
+        answers.lines().stream().filter(line -> !line.startsWith(ARROW)).forEach(this::pair);
+        answers.lines().stream().filter(line -> line.startsWith(ARROW)).forEach(this::spare);
+        if (lefts.size() < 2 || rights.size() < 2) {
+            answers.refuse(
+                    "There is too little to match.", "Write two or more pairs with two or more right-hand sides.");
+        }
+        return new Matching(answers.about(), lefts, List.copyOf(rights.values()));
+    }
+
+    private void pair(AnswerLine line) {
+        int arrow = line.answer().text().indexOf(" " + ARROW);
+        if (arrow < 0) {
+            answers.refuse(line, "The answer is no pair.", "Write \"- left => right :: feedback\".");
+            return;
+        }
+        String left = line.answer().text().substring(0, arrow).strip();
+        if (!seen.add(ShortText.level(left))) {
+            answers.refuseTwice(line);
+        }
+        Matching.Right right = right(line, arrow + 1 + ARROW.length());
+        String id = "l" + (lefts.size() + 1);
+        lefts.add(new Matching.Left(
+                id, answers.html(AnswerLine.with(line.answer(), left)), right.id(), answers.html(line.feedback())));
+    }
+
+    /** A right-hand side that fits nothing; its feedback is never asked for and only tells the author's reason. */
+    private void spare(AnswerLine line) {
+        int before = rights.size();
+        right(line, ARROW.length());
+        answers.html(line.feedback());
+        if (rights.size() == before) {
+            answers.refuseAmongWrong(line);
+        }
+    }
+
+    private Matching.Right right(AnswerLine line, int from) {
+        String text = answers.fragment(AnswerLine.with(
+                        line.answer(), line.answer().text().substring(from).strip()))
+                .plain();
+        return rights.computeIfAbsent(
+                ShortText.level(text), key -> new Matching.Right("r" + (rights.size() + 1), text));
+    }
+}

@@ -1,0 +1,46 @@
+package org.needlepoint.content.domain.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needlepoint.question.domain.ShortText;
+
+/** {@code - = dry needling} and {@code - ~ wet needling}. */
+final class ShortAnswers {
+
+    private final Answers answers;
+    private final List<ShortText.Phrase> phrases = new ArrayList<>();
+    private final Map<String, Boolean> seen = new HashMap<>();
+
+    ShortAnswers(Answers answers) {
+        this.answers = answers;
+    }
+
+    ShortText read() {
+        answers.lines().stream().filter(line -> !line.startsWith("* ")).forEach(this::add);
+        if (phrases.stream().noneMatch(ShortText.Phrase::right)) {
+            answers.refuse("No answer is right.", "Mark the right one with \"- = \".");
+        }
+        return new ShortText(answers.about(), phrases, answers.otherwise());
+    }
+
+    private void add(AnswerLine line) {
+        boolean right = line.startsWith("= ");
+        if (!right && !line.startsWith("~ ")) {
+            answers.refuse(
+                    line,
+                    "The answer is neither right nor wrong.",
+                    "Begin it with \"- = \", or \"- ~ \" for a known mistake, or \"- * \" for any other.");
+            return;
+        }
+        String text = line.answer().text().substring(1).strip();
+        Boolean before = seen.putIfAbsent(ShortText.level(text), right);
+        if (before != null && before != right) {
+            answers.refuseAmongWrong(line);
+        } else if (before != null) {
+            answers.refuseTwice(line);
+        }
+        phrases.add(new ShortText.Phrase(text, right, answers.html(line.feedback())));
+    }
+}

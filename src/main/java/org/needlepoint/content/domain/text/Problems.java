@@ -1,0 +1,25 @@
+package org.needlepoint.content.domain.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.needlepoint.content.domain.Problem;
+
+/** Collects what is wrong while reading goes on, so that an author sees every mistake at once. */
+public final class Problems {
+
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** @param message what is wrong; @param advice what to do: one sentence each */
+    public void add(Place place, String message, String advice) {
+        found.add(new Problem(place.file(), place.line(), message, advice));
+    }
+
+    /** By file and line, each once. */
+    public List<Problem> list() {
+        return found.stream().distinct().sorted(ORDER).toList();
+    }
+}

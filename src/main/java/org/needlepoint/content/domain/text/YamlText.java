@@ -1,0 +1,59 @@
+package org.needlepoint.content.domain.text;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads YAML to nodes and no further: nothing is constructed, so a tag can't make an object, and "no" stays a word. Nodes know their
+ * lines. Size, nesting and aliases are bounded.
+ */
+final class YamlText {
+
+    private static final int LONGEST = 2_000_000;
+    private static final int DEEPEST = 20;
+
+    private YamlText() {}
+
+    /** Empty when the text is no mapping; the problem is reported. */
+    static Optional<Fields> read(Passage passage, Problems problems) {
+        try {
+            Node root = yaml().compose(new StringReader(passage.text()));
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(Fields.of(mapping, passage, problems));
+            }
+            problems.add(passage.at(0), "There are no keys here.", "Write one \"key: value\" a line.");
+        } catch (MarkedYAMLException e) {
+            problems.add(
+                    passage.at(line(e)),
+                    "This is not YAML: " + e.getProblem() + ".",
+                    "Correct the line; put texts with \": \" or \"#\" between double quotes.");
+        } catch (YAMLException e) {
+            problems.add(
+                    passage.at(0),
+                    "This YAML is too large or too deep.",
+                    "Split the file, and write lists and keys plainly.");
+        }
+        return Optional.empty();
+    }
+
+    private static int line(MarkedYAMLException e) {
+        return e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+    }
+
+    /** Not shared: an instance belongs to one thread. */
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        options.setAllowRecursiveKeys(false);
+        return new Yaml(new SafeConstructor(options));
+    }
+}

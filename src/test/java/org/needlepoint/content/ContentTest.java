@@ -1,0 +1,171 @@
+package org.needlepoint.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Course;
+import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.parse.ContentParser;
+import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Question;
+
+/** Holds the real content against what the course promises. */
+class ContentTest {
+
+    private static final ContentFiles FILES = ContentFiles.read(Path.of("content"));
+    private static final ContentParser.Parsed PARSED = ContentParser.parse(FILES.texts());
+    private static final Catalogue CATALOGUE = PARSED.catalogue();
+    private static final Pattern DEPTH = Pattern.compile(
+            "\\d\\s*(?:mm|cm|cun|millimet|centimet|inch)[a-z]*\\W+(?:deep|depth|in depth)"
+                    + "|(?:depth|deep|deeply|insert\\w*|advance\\w*)\\W+(?:\\w+\\W+){0,4}\\d+(?:[.,]\\d+)?\\s*(?:mm|cm|cun|millimet|centimet|inch)",
+            Pattern.CASE_INSENSITIVE);
+
+    @Test
+    void theContentHasNoProblems() {
+        CoursewareLoading.refuse(FILES.problems());
+        CoursewareLoading.refuse(PARSED.problems());
+    }
+
+    @Test
+    void everySeedClaimIsTaughtAndAsked() {
+        Set<String> claims =
+                Stream.concat(numbered("F", 33), numbered("C", 13)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> taught = flat(CATALOGUE.lessons().values().stream().map(Lesson::facts));
+        Set<String> asked =
+                flat(CATALOGUE.questions().values().stream().map(q -> q.about().facts()));
+        assertEquals(Set.of(), without(claims, taught), "not taught");
+        assertEquals(Set.of(), without(claims, asked), "not asked");
+    }
+
+    @Test
+    void everyFactOfALessonIsAsked() {
+        Set<String> taught = flat(CATALOGUE.lessons().values().stream().map(Lesson::facts));
+        Set<String> asked =
+                flat(CATALOGUE.questions().values().stream().map(q -> q.about().facts()));
+        Set<String> left = without(taught, asked);
+        left.removeIf(fact ->
+                !fact.matches("[FCH]\\d+") || CATALOGUE.facts().get(fact).mark().equals("general"));
+        assertEquals(Set.of(), left);
+    }
+
+    @Test
+    void atLeastSeventyQuestionsOfFiveKinds() {
+        assertTrue(
+                CATALOGUE.questions().size() >= 70,
+                "only " + CATALOGUE.questions().size());
+        Set<String> kinds = CATALOGUE.questions().values().stream()
+                .map(Question::type)
+                .map(type -> type.equals("true-false") ? "single" : type)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("single", "multiple", "matching", "numeric", "short"), kinds);
+    }
+
+    @Test
+    void lessonsHaveSixHundredToTwelveHundredWords() {
+        Map<String, Integer> words = CATALOGUE.lessons().values().stream()
+                .collect(Collectors.toMap(Lesson::id, lesson -> words(body(lesson))));
+        words.values().removeIf(count -> count >= 600 && count <= 1_200);
+        assertEquals(Map.of(), words);
+    }
+
+    @Test
+    void everyLessonWarnsAndWeighs() {
+        for (Lesson lesson : CATALOGUE.lessons().values()) {
+            assertTrue(lesson.source().contains("\n::: safety\n"), lesson.id() + " has no safety callout");
+            assertTrue(lesson.source().contains("\n::: tradition\n"), lesson.id() + " has no pair");
+        }
+    }
+
+    @Test
+    void nobodyIsToldHowDeep() {
+        FILES.texts()
+                .forEach((file, text) -> assertTrue(!DEPTH.matcher(text).find(), file + " speaks of needling depth"));
+        assertTrue(DEPTH.matcher("a needle 20 mm deep").find());
+        assertTrue(DEPTH.matcher("insert it about 2 cm").find());
+    }
+
+    @Test
+    void theRightOptionIsSeldomTheLongest() {
+        List<Choice> choices = CATALOGUE.questions().values().stream()
+                .filter(Choice.class::isInstance)
+                .map(Choice.class::cast)
+                .filter(choice -> choice.kind() != Choice.Kind.TRUE_FALSE)
+                .toList();
+        long telling = choices.stream().filter(ContentTest::rightIsLongest).count();
+        assertTrue(telling * 100 <= choices.size() * 40L, telling + " of " + choices.size());
+    }
+
+    @Test
+    void theCourseHasNineLessonsAndFourQuizzes() {
+        Course course = CATALOGUE.course("needling-foundations").orElseThrow();
+        List<String> items =
+                course.modules().stream().flatMap(m -> m.items().stream()).toList();
+        assertEquals(
+                9, items.stream().filter(id -> CATALOGUE.lesson(id).isPresent()).count());
+        List<Quiz> quizzes =
+                items.stream().flatMap(id -> CATALOGUE.quiz(id).stream()).toList();
+        assertEquals(
+                List.of("nf-1-quiz", "nf-2-quiz", "nf-3-quiz", "nf-final"),
+                quizzes.stream().map(Quiz::id).toList());
+    }
+
+    @Test
+    void everyLessonNamesWhatItTeachesOnThePage() {
+        for (Lesson lesson : CATALOGUE.lessons().values()) {
+            lesson.facts()
+                    .forEach(fact ->
+                            assertTrue(lesson.html().contains("id=\"fact-" + fact + "\""), lesson.id() + " " + fact));
+        }
+    }
+
+    private static boolean rightIsLongest(Choice choice) {
+        int longestRight = longest(choice, true);
+        return longestRight > longest(choice, false);
+    }
+
+    private static int longest(Choice choice, boolean right) {
+        return choice.options().stream()
+                .filter(option -> option.right() == right)
+                .mapToInt(option -> option.text().replaceAll("<[^>]*>", "").length())
+                .max()
+                .orElse(0);
+    }
+
+    private static String body(Lesson lesson) {
+        return lesson.source().substring(lesson.source().indexOf("\n---\n", 4) + 5);
+    }
+
+    private static int words(String body) {
+        String prose = body.replaceAll("(?m)^:::.*$", "")
+                .replaceAll("\\{[^}]*}|\\[@[^]]*]", " ")
+                .replaceAll("[|#*-]", " ");
+        return prose.strip().split("\\s+").length;
+    }
+
+    private static Stream<String> numbered(String letter, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(i -> letter + i);
+    }
+
+    private static Set<String> flat(Stream<List<String>> lists) {
+        return lists.flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> these, Set<String> those) {
+        Set<String> left = new TreeSet<>(these);
+        left.removeAll(those);
+        return left;
+    }
+}

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.needlepoint.content.CoursewareLoading;
+import org.needlepoint.credential.SigningKeys;
 import org.needlepoint.operate.domain.Settings;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
@@ -32,6 +33,9 @@ public class StartUp {
 
     @Inject
     private MoveIn moveIn;
+
+    @Inject
+    private SigningKeys keys;
 
     @Inject
     private Health health;
@@ -53,6 +57,7 @@ public class StartUp {
             refuseFaultySettings();
             storage.verify();
             migrate();
+            keys.open();
             content.load();
             moveIn.settle().ifPresent(path -> System.out.println("needlepoint: set up at " + address + path));
             ticks.start();

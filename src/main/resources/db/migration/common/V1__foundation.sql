@@ -181,6 +181,7 @@ create table credential (
     id           bigint primary key,
     public_id    varchar(26) not null unique,
     code         varchar(40) not null unique,
+    name_key     varchar(200) not null,
     account_id   bigint references account,
     organisation_id bigint references organisation,
     programme_id varchar(80) not null,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How a request reached us, as the browser sees it: behind a proxy the proxy tells, and only then is it believed. */
 @ApplicationScoped
-class ClientConnection {
+public class ClientConnection {
 
     private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -33,7 +33,7 @@ class ClientConnection {
     }
 
     /** Whence it comes: an IPv4 address, or the first 64 bits of an IPv6 address, because one person has all of those. */
-    String network(HttpServletRequest request) {
+    public String network(HttpServletRequest request) {
         String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
         String last = forwarded == null
                 ? ""

@@ -128,4 +128,17 @@ public sealed interface Refusal {
             return 429;
         }
     }
+
+    /** A code whose check characters do not fit. */
+    record TypingError() implements Refusal {
+        @Override
+        public String type() {
+            return "typing-error";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+    }
 }

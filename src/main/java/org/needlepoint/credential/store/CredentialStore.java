@@ -1,0 +1,143 @@
+package org.needlepoint.credential.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.needlepoint.credential.domain.Act;
+import org.needlepoint.credential.domain.Code;
+import org.needlepoint.credential.domain.Signed;
+import org.needlepoint.credential.domain.Snapshot;
+
+/** Certificates and what was done to them. Reads are plain JDBC: a verification is one select and nothing around it. */
+@ApplicationScoped
+public class CredentialStore {
+
+    private static final String ROWS = "select c.id, c.public_id, c.code, c.account_id, c.programme_id, c.cycle,"
+            + " c.payload, c.key_id, c.signature, a.act, a.at, a.number,"
+            + " exists (select 1 from credential n where n.account_id = c.account_id"
+            + " and n.programme_id = c.programme_id and n.cycle > c.cycle and not exists"
+            + " (select 1 from credential_act r where r.credential_id = n.id and r.act = 'REVOKED')) as superseded"
+            + " from credential c left join credential_act a on a.credential_id = c.id and a.number ="
+            + " (select max(b.number) from credential_act b where b.credential_id = c.id) ";
+
+    @Resource(lookup = "java:app/jdbc/needlepoint")
+    private DataSource database;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** What is known of an award beside its snapshot. */
+    public record Award(
+            String publicId, long accountId, Optional<Long> organisationId, int cycle, long decisionId, Instant at) {}
+
+    /** One select on a unique key. */
+    public Optional<CredentialRow> find(Code code) {
+        return rows("where c.code = ?", code.text()).stream().findFirst();
+    }
+
+    public Optional<CredentialRow> byPublicId(String publicId) {
+        return rows("where c.public_id = ?", publicId).stream().findFirst();
+    }
+
+    /** Every certificate of these accounts, the newest of each programme first. */
+    public List<CredentialRow> ofAccounts(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(accountIds.size(), "?"));
+        return rows(
+                "where c.account_id in (" + marks + ") order by c.account_id, c.programme_id, c.cycle desc",
+                accountIds.toArray());
+    }
+
+    /** Certificates whose printed name holds the words, newest first. */
+    public List<CredentialRow> named(String words, int most) {
+        String pattern = "%" + Credential.nameKey(words).replaceAll("([!%_])", "!$1") + "%";
+        return rows(
+                "where c.name_key like ? escape '!' order by c.id desc fetch first " + most + " rows only", pattern);
+    }
+
+    /** Ids of all keys that signed something. */
+    public List<String> keyIds() {
+        return select("select distinct key_id from credential", row -> row.getString(1));
+    }
+
+    public List<Act> acts(long credentialId) {
+        return select(
+                "select number, act, reason, actor, at from credential_act where credential_id = ? order by number",
+                row -> new Act(
+                        row.getInt(1),
+                        Act.Kind.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()),
+                credentialId);
+    }
+
+    public void insert(Award award, Snapshot snapshot, Signed signed) {
+        entities.persist(new Credential(award, snapshot, signed));
+        entities.flush();
+    }
+
+    /** Fails when somebody else's act took the number first. */
+    public void append(long credentialId, Act act) {
+        entities.persist(new CredentialAct(credentialId, act));
+        entities.flush();
+    }
+
+    private List<CredentialRow> rows(String condition, Object... values) {
+        return select(ROWS + condition, CredentialStore::row, values);
+    }
+
+    private <T> List<T> select(String sql, Reader<T> reader, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+                return all;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("certificates can't be read", e);
+        }
+    }
+
+    private static CredentialRow row(ResultSet row) throws SQLException {
+        long account = row.getLong(4);
+        Optional<Long> accountId = row.wasNull() ? Optional.empty() : Optional.of(account);
+        return new CredentialRow(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                accountId,
+                row.getString(5),
+                row.getInt(6),
+                new Signed(row.getString(7), row.getString(8), row.getString(9)),
+                Optional.ofNullable(row.getString(10)).map(Act.Kind::valueOf),
+                Optional.ofNullable(row.getObject(11, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                row.getInt(12),
+                row.getBoolean(13));
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

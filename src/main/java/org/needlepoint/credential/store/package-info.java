@@ -1,0 +1,2 @@
+/** The tables credential and credential_act. */
+package org.needlepoint.credential.store;

@@ -21,6 +21,9 @@ public class CoursewareLoading {
     @Inject
     private Courseware courseware;
 
+    @Inject
+    private Revisions revisions;
+
     /**
      * Serves what the folder of the setting {@code needlepoint.content.dir} holds, or else what the application came with.
      *
@@ -31,6 +34,7 @@ public class CoursewareLoading {
         ContentParser.Parsed parsed = ContentParser.parse(files.texts());
         refuse(Stream.concat(files.problems().stream(), parsed.problems().stream())
                 .toList());
+        revisions.keep(parsed.catalogue());
         courseware.serve(parsed.catalogue());
     }
 

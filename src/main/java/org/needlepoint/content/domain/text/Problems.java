@@ -13,7 +13,10 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** @param message what is wrong; @param advice what to do: one sentence each */
+    /**
+     * @param message what is wrong, in one sentence
+     * @param advice what to do, in one sentence
+     */
     public void add(Place place, String message, String advice) {
         found.add(new Problem(place.file(), place.line(), message, advice));
     }

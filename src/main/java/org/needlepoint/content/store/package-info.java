@@ -1,0 +1,2 @@
+/** Texts of what was used once, kept for ever. */
+package org.needlepoint.content.store;

@@ -183,7 +183,7 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameEndingWith("Page")
             .should()
-            .resideInAPackage(WEB)
+            .resideInAnyPackage(WEB, "org.needlepoint.web")
             .andShould()
             .beAnnotatedWith(Named.class)
             .orShould()

@@ -45,8 +45,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/organisations", "/admin/organisations.xhtml"),
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
-            at("/admin/journal", "/admin/journal.xhtml"),
-            at("/error", "/WEB-INF/errors/error.xhtml"));
+            at("/admin/journal", "/admin/journal.xhtml"));
 
     private static Address at(String pattern, String page) {
         return new Address(Pattern.compile(pattern), page);

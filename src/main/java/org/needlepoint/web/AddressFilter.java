@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Leads an address to the page behind it; everything else passes untouched. */
@@ -14,6 +15,8 @@ public class AddressFilter extends HttpFilter {
 
     /** Request attribute: the address as the browser sees it, for forms to post back to. */
     static final String ADDRESS = "needlepoint.address";
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,6 +29,11 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         request.setAttribute(ADDRESS, request.getRequestURI());
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         request.getRequestDispatcher(target.get().page())
                 .forward(withId(request, target.get().id()), response);
     }

@@ -1,5 +1,6 @@
 package org.needlepoint.web;
 
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,9 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.shared.domain.Refusal;
 
 /** What went wrong before or beside the use case; never shows more than its kind. */
@@ -20,6 +21,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Context
     private HttpServletRequest request;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Override
     public Response toResponse(Throwable fault) {
@@ -34,10 +38,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(int status) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String type = known == null
-                ? "refused"
-                : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problem.of(status, type, request);
+        Fault fault = status == Response.Status.FORBIDDEN.getStatusCode() && !caller.isSignedIn()
+                ? Fault.of(new Refusal.SignInNeeded())
+                : Fault.of(status);
+        return Problem.of(fault.status(), fault.type(), request);
     }
 }

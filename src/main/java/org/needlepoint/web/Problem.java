@@ -11,7 +11,7 @@ import org.needlepoint.shared.domain.Refusal;
 final class Problem {
 
     private static final String TYPE = "urn:needlepoint:problem:";
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     private Problem() {}
 

@@ -1,5 +1,6 @@
 package org.needlepoint.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.needlepoint.shared.domain.PublicId;
+import org.needlepoint.shared.domain.Refusal;
 
 /**
  * The first to see a request: gives it an id, sets the headers that every answer carries, and refuses an unsafe request that another
@@ -21,6 +23,9 @@ public class RequestFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Bytes; nothing that people send here comes near it. */
+    private static final long LARGEST_BODY = 1 << 20;
+
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -28,20 +33,34 @@ public class RequestFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String id = PublicId.next();
-        request.setAttribute(REQUEST_ID, id);
-        response.setHeader("X-Request-Id", id);
+        mark(request, response);
+        request.setCharacterEncoding("UTF-8");
+        if (request.getDispatcherType() == DispatcherType.ERROR || SAFE.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (!isFromHere(request)) {
+            request.setAttribute(Fault.ATTRIBUTE, Fault.of(new Refusal.CrossSite()));
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            // A body that does not tell its length could be of any.
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** What the container refuses before any filter comes by here as an error, and gets its id then. */
+    private static void mark(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(REQUEST_ID) == null) {
+            request.setAttribute(REQUEST_ID, PublicId.next());
+        }
+        response.setHeader("X-Request-Id", request.getAttribute(REQUEST_ID).toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
-        request.setCharacterEncoding("UTF-8");
-        if (SAFE.contains(request.getMethod()) || isFromHere(request)) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
     }
 
     /** A browser tells where an unsafe request comes from; a request that tells nothing is refused. */

@@ -24,7 +24,8 @@ public final class Settings {
             "needlepoint.behind-proxy",
             "needlepoint.demo",
             "needlepoint.demo.learners",
-            "needlepoint.zone",
+            "needlepoint.issuer.zone",
+            "needlepoint.account.sign-in-days",
             "needlepoint.fault.no-checkpoints");
 
     /** Read from the environment by the launcher, and handed on to the application's environment with it. */

@@ -63,7 +63,7 @@ public class StartUp {
             ticks.start();
             health.started();
         } catch (RuntimeException e) {
-            System.out.println("needlepoint: cannot start: " + firstCause(e));
+            firstCause(e).lines().forEach(line -> System.out.println("needlepoint: cannot start: " + line));
             throw e;
         }
     }

@@ -130,6 +130,8 @@ create table attempt (
     try_number      integer not null,
     seed            bigint not null,
     behaviour       varchar(12) not null,
+    pass_percent    integer not null,
+    size            integer not null,
     state           varchar(10) not null check (state in ('OPEN', 'FINISHED')),
     started_at      timestamp(3) with time zone not null,
     closes_at       timestamp(3) with time zone,

@@ -1,0 +1,72 @@
+package org.needlepoint.attempt.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.needlepoint.attempt.domain.Graded;
+import org.needlepoint.question.domain.Responses;
+import org.needlepoint.shared.domain.Fraction;
+
+/** Looks back at finished attempts. */
+@ApplicationScoped
+public class ResultStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** A finished attempt with one of the questions it asked. */
+    public record Row(
+            String quizId,
+            String quizRevision,
+            String attemptPublicId,
+            Fraction mark,
+            boolean passed,
+            Instant finishedAt,
+            String questionRevision) {}
+
+    /** One person's finished attempts at these quizzes, a row a question, in order of finishing and asking; one select. */
+    public List<Row> finished(long accountId, Collection<String> quizIds) {
+        return entities.createQuery(
+                        "select a.quizId, a.quizRevision, a.publicId, a.mark, a.passed, a.finishedAt,"
+                                + " s.questionRevision from AttemptEntity a, SlotEntity s where s.attemptId = a.id"
+                                + " and a.accountId = :account and a.quizId in :quizzes and a.state = 'FINISHED'"
+                                + " order by a.tryNumber, s.slot",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("quizzes", quizIds)
+                .getResultStream()
+                .map(row -> new Row(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        Fraction.parse((String) row[3]),
+                        (boolean) row[4],
+                        (Instant) row[5],
+                        (String) row[6]))
+                .toList();
+    }
+
+    /** All graded answers that a school's people gave in finished attempts at a quiz; one select. */
+    public List<Graded> graded(long organisationId, String quizId) {
+        return entities.createQuery(
+                        "select a.id, a.passed, s.questionId, s.questionRevision, s.response, s.grade"
+                                + " from AttemptEntity a, SlotEntity s where s.attemptId = a.id"
+                                + " and a.organisationId = :organisation and a.quizId = :quiz"
+                                + " and a.state = 'FINISHED' order by a.id, s.slot",
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("quiz", quizId)
+                .getResultStream()
+                .map(row -> new Graded(
+                        (long) row[0],
+                        (boolean) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        Responses.parse((String) row[4]),
+                        Fraction.parse((String) row[5])))
+                .toList();
+    }
+}

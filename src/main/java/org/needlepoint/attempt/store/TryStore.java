@@ -1,0 +1,73 @@
+package org.needlepoint.attempt.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Start;
+import org.needlepoint.attempt.domain.Step;
+import org.needlepoint.attempt.domain.Try;
+import org.needlepoint.shared.domain.Fraction;
+
+/** A person's attempts at a quiz, and the start of a new one. */
+@ApplicationScoped
+public class TryStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Holds other starts of the same person back until this transaction ends, so that two clicks make one attempt. */
+    public void queue(long accountId) {
+        entities.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, accountId)
+                .getSingleResult();
+    }
+
+    /** In order of starting; one select. */
+    public List<Try> tries(long accountId, String quizId) {
+        return entities.createQuery(
+                        "select a.publicId, a.tryNumber, a.startedAt, a.closesAt, a.finishedAt, a.mark, a.passed"
+                                + " from AttemptEntity a where a.accountId = :account and a.quizId = :quiz"
+                                + " order by a.tryNumber",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("quiz", quizId)
+                .getResultStream()
+                .map(TryStore::read)
+                .toList();
+    }
+
+    private static Try read(Object[] row) {
+        Instant finishedAt = (Instant) row[4];
+        return new Try(
+                (String) row[0],
+                (int) row[1],
+                (Instant) row[2],
+                Optional.ofNullable((Instant) row[3]),
+                finishedAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Head.Finish(finishedAt, Fraction.parse((String) row[5]), (boolean) row[6])));
+    }
+
+    public void insert(Start start) {
+        AttemptEntity attempt = new AttemptEntity(start);
+        entities.persist(attempt);
+        start.attempt().slots().forEach(slot -> entities.persist(new SlotEntity(attempt.id(), slot)));
+        entities.persist(new StepEntity(attempt.id(), start.step()));
+    }
+
+    /** The whole history of an attempt, for grading it again. */
+    public List<Step> history(String publicId) {
+        return entities.createQuery(
+                        "select t from StepEntity t, AttemptEntity a where t.attemptId = a.id and a.publicId = :id"
+                                + " order by t.slot, t.number",
+                        StepEntity.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .map(StepEntity::step)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.needlepoint.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Outcome;
+import org.needlepoint.attempt.domain.Step;
+import org.needlepoint.attempt.store.AttemptStore;
+
+/** Writes the steps of an attempt that is locked whole, and tells the others when they end it. Within the caller's transaction. */
+@ApplicationScoped
+class Endings {
+
+    @Inject
+    private AttemptStore store;
+
+    @Inject
+    private Event<AttemptFinished> finished;
+
+    void append(Attempt after, List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        if (!store.append(after, steps)) {
+            throw new IllegalStateException("somebody changed an attempt that was locked");
+        }
+        after.head().finish().ifPresent(finish -> finished.fire(event(after.head(), finish)));
+    }
+
+    /** Ends the attempt if its time ran out. */
+    void closeIfOverdue(Attempt attempt, Instant now) {
+        if (attempt.isOverdue(now)) {
+            Outcome.Keep end = attempt.expire();
+            append(end.after(), List.of(end.step()));
+        }
+    }
+
+    private static AttemptFinished event(Head head, Head.Finish finish) {
+        return new AttemptFinished(
+                head.owner().accountId(),
+                head.owner().organisationId(),
+                head.publicId(),
+                head.subject().quizId(),
+                finish.passed(),
+                finish.mark(),
+                finish.at());
+    }
+}

@@ -1,0 +1,36 @@
+package org.needlepoint.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import org.needlepoint.attempt.domain.shown.ShownItem;
+
+/**
+ * An attempt under way, as its page shows it. Nothing in it tells what is right, but for questions that were checked.
+ *
+ * @param immediate whether single questions can be checked
+ * @param answered how many questions have an answer
+ * @param unanswered the numbers of those that have none
+ * @param closesAt null for no limit
+ * @param now the server's time, against which a script counts down
+ */
+public record OpenAttempt(
+        String publicId,
+        String quizId,
+        String quizTitle,
+        String courseId,
+        String lang,
+        boolean immediate,
+        List<ShownItem> items,
+        int answered,
+        List<Integer> unanswered,
+        Instant closesAt,
+        Instant now) {
+    public OpenAttempt {
+        items = List.copyOf(items);
+        unanswered = List.copyOf(unanswered);
+    }
+
+    public int size() {
+        return items.size();
+    }
+}

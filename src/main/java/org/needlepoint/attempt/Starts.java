@@ -1,0 +1,97 @@
+package org.needlepoint.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.attempt.domain.Admission;
+import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Start;
+import org.needlepoint.attempt.domain.Try;
+import org.needlepoint.attempt.store.AttemptStore;
+import org.needlepoint.attempt.store.TryStore;
+import org.needlepoint.content.Courseware;
+import org.needlepoint.content.Revisions;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.course.Enrolments;
+import org.needlepoint.course.domain.Enrolment;
+import org.needlepoint.question.domain.Question;
+import org.needlepoint.shared.Durable;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.PublicId;
+import org.needlepoint.shared.domain.Refusal;
+
+/** Begins an attempt, or leads back to the one that is open. */
+@ApplicationScoped
+public class Starts {
+
+    private final SecureRandom chance = new SecureRandom();
+
+    @Inject
+    private TryStore tries;
+
+    @Inject
+    private AttemptStore attempts;
+
+    @Inject
+    private Endings endings;
+
+    @Inject
+    private FrozenQuestions frozen;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private Courseware courseware;
+
+    @Inject
+    private Enrolments enrolments;
+
+    /**
+     * Answers the public id of the caller's open attempt at the quiz, a new one if there is none.
+     *
+     * @throws Refused NotFound for an unknown quiz; Conflict, with words, when the caller has not enrolled or has used all tries;
+     *     Closed before the quiz opens and after it closes
+     */
+    @Durable
+    @Transactional
+    public String start(Caller caller, String quizId, Instant now) {
+        Catalogue catalogue = courseware.current();
+        Quiz quiz = catalogue.quiz(quizId).orElseThrow(Refused::notFound);
+        Enrolment enrolment = enrolments
+                .find(caller, quiz.courseId())
+                .orElseThrow(
+                        () -> new Refused(new Refusal.Conflict("Enrol in the course before you take its quizzes.")));
+        tries.queue(caller.accountId());
+        List<Try> before = tries.tries(caller.accountId(), quizId);
+        Optional<Try> open = before.stream().filter(Try::isOpen).findFirst();
+        if (open.isPresent() && !open.get().isOverdue(now)) {
+            return open.get().publicId();
+        }
+        open.flatMap(t -> attempts.lockWhole(caller.accountId(), t.publicId(), frozen))
+                .ifPresent(attempt -> endings.closeIfOverdue(attempt, now));
+        return begin(
+                catalogue, quiz, new Head.Owner(caller.accountId(), enrolment.organisationId()), before.size(), now);
+    }
+
+    private String begin(Catalogue catalogue, Quiz quiz, Head.Owner owner, int before, Instant now) {
+        Admission.refusal(quiz, before, now).ifPresent(why -> {
+            throw new Refused(why);
+        });
+        Start start = Start.of(
+                quiz, catalogue.questions().values(), owner, PublicId.next(), before + 1, chance.nextLong(), now);
+        revisions.keep("quiz", quiz.id(), quiz.revision(), quiz.source());
+        start.attempt().slots().forEach(slot -> {
+            Question.About about = slot.question().about();
+            revisions.keep("question", about.id(), about.revision(), about.source());
+        });
+        tries.insert(start);
+        return start.attempt().head().publicId();
+    }
+}

@@ -11,7 +11,7 @@ import org.needlepoint.attempt.domain.shown.MarkedQuestion;
  * @param size points to be had
  * @param percent whole, rounded down
  * @param expired whether the time ran out
- * @param criticalMissed how many questions that keep a patient safe were not wholly right
+ * @param criticalMissed whether a question that keeps a patient safe was not wholly right
  * @param study lessons to read again, in the order of the questions that were missed
  */
 public record FinishedAttempt(
@@ -28,11 +28,16 @@ public record FinishedAttempt(
         int passPercent,
         Instant finishedAt,
         boolean expired,
-        int criticalMissed,
+        boolean criticalMissed,
         List<MarkedQuestion> questions,
         List<MarkedQuestion.Lesson> study) {
     public FinishedAttempt {
         questions = List.copyOf(questions);
         study = List.copyOf(study);
+    }
+
+    /** passed or failed: a word of the bundle and a class of the style. */
+    public String outcome() {
+        return passed ? "passed" : "failed";
     }
 }

@@ -65,7 +65,7 @@ final class Looks {
                 head.passPercent(),
                 finish.at(),
                 head.closesAt().filter(finish.at()::equals).isPresent(),
-                (int) questions.stream().filter(MarkedQuestion::critical).count(),
+                questions.stream().anyMatch(MarkedQuestion::critical),
                 questions,
                 toStudy(questions));
     }

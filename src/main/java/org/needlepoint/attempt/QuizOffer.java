@@ -49,6 +49,24 @@ public record QuizOffer(
         return state.equals("start");
     }
 
+    public boolean limited() {
+        return minutes > 0;
+    }
+
+    /** The bundle's word for the behaviour. */
+    public String behaviour() {
+        return immediate ? "immediate" : "deferred";
+    }
+
+    /** Whether nobody is signed in. */
+    public boolean strange() {
+        return state.equals("sign-in");
+    }
+
+    public boolean unenrolled() {
+        return state.equals("enrol");
+    }
+
     public boolean underWay() {
         return state.equals("continue");
     }

@@ -31,7 +31,7 @@ public record Sent(String action, int slot, int seen, Map<String, List<String>> 
 
     /** Reads the action with the attempt's own question and performs it. */
     public Outcome perform(Attempt attempt, Instant now) {
-        if (action.equals("submit")) {
+        if (slot == 0 && action.equals("submit")) {
             return attempt.perform(new Action.Submit(), seen, now);
         }
         Optional<Slot> asked = attempt.slot(slot);

@@ -43,6 +43,7 @@ public record MarkedQuestion(
     public interface Teachers extends Function<String, List<Lesson>> {}
 
     /**
+     * @param kind option, row or typed
      * @param text HTML fragment of the part; empty where an answer was typed
      * @param given what was matched or typed, plain; empty if nothing was
      * @param chosen whether an option was chosen
@@ -51,7 +52,25 @@ public record MarkedQuestion(
      * @param feedback HTML fragment; may be empty
      */
     public record MarkedPart(
-            String text, String given, boolean chosen, String verdict, String right, String feedback) {}
+            String kind, String text, String given, boolean chosen, String verdict, String right, String feedback) {
+
+        public boolean option() {
+            return kind.equals("option");
+        }
+
+        public boolean row() {
+            return kind.equals("row");
+        }
+
+        public boolean typed() {
+            return kind.equals("typed");
+        }
+
+        /** The class that frames a chosen option, else an empty text. */
+        public String frame() {
+            return chosen ? "chosen" : "";
+        }
+    }
 
     public MarkedQuestion {
         parts = List.copyOf(parts);
@@ -93,7 +112,13 @@ public record MarkedQuestion(
         Set<String> chosen = slot.response() instanceof Response.Chosen given ? given.options() : Set.of();
         return Parts.inOrder(choice.options(), Choice.Option::id, slot.layout()).stream()
                 .map(o -> new MarkedPart(
-                        o.text(), "", chosen.contains(o.id()), word(grade, o.id()), "", feedback(grade, o.id())))
+                        "option",
+                        o.text(),
+                        "",
+                        chosen.contains(o.id()),
+                        word(grade, o.id()),
+                        "",
+                        feedback(grade, o.id())))
                 .toList();
     }
 
@@ -104,6 +129,7 @@ public record MarkedQuestion(
                     String given = pairs.getOrDefault(left.id(), "");
                     String right = given.equals(left.rightId()) ? "" : matching.right(left.rightId());
                     return new MarkedPart(
+                            "row",
                             left.text(),
                             matching.right(given),
                             !given.isEmpty(),
@@ -118,7 +144,7 @@ public record MarkedQuestion(
         String given = slot.response() instanceof Response.Typed typed ? typed.text() : "";
         String right = grade.mark().equals(Fraction.ONE) ? "" : right(slot.question());
         return new MarkedPart(
-                "", given, !given.isEmpty(), word(grade, Grade.WHOLE), right, feedback(grade, Grade.WHOLE));
+                "typed", "", given, !given.isEmpty(), word(grade, Grade.WHOLE), right, feedback(grade, Grade.WHOLE));
     }
 
     private static String right(Question question) {

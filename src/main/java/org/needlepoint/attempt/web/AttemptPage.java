@@ -1,0 +1,98 @@
+package org.needlepoint.attempt.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.attempt.Attempts;
+import org.needlepoint.attempt.OpenAttempt;
+import org.needlepoint.attempt.Sittings;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
+
+/** An attempt under way. One form holds all questions, and the button that sent it says what is to be done. */
+@Named
+@RequestScoped
+public class AttemptPage {
+
+    @Inject
+    private Sittings sittings;
+
+    @Inject
+    private Attempts attempts;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private ExternalContext external;
+
+    private String id;
+    private OpenAttempt attempt;
+    private Notice notice;
+
+    public void visit() throws IOException {
+        Instant now = clock.instant();
+        if (faces.isPostback()) {
+            external.redirect(address() + act(AnswerForm.of(external.getRequestParameterValuesMap()), now));
+        } else {
+            show(now);
+        }
+    }
+
+    private void show(Instant now) throws IOException {
+        Caller me = caller.require();
+        attempt = sittings.open(me, id, now).orElse(null);
+        notice = Notice.of(external.getRequestParameterMap());
+        if (attempt == null) {
+            attempts.close(me, id, now);
+            external.redirect(address() + "/result");
+        }
+    }
+
+    /** Answers where to go, as it follows the attempt's address. */
+    private String act(AnswerForm form, Instant now) {
+        try {
+            return form.isSubmission()
+                    ? Notice.afterSubmit(attempts.submit(caller.require(), id, form.answers(), now))
+                    : Notice.afterSave(attempts.performAll(caller.require(), id, form.answers(), now), form);
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof Refusal.Closed) {
+                return "";
+            }
+            throw refused;
+        }
+    }
+
+    private String address() {
+        return external.getRequestContextPath() + "/attempts/" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public OpenAttempt getAttempt() {
+        return attempt;
+    }
+
+    public Notice getNotice() {
+        return notice;
+    }
+}

@@ -1,0 +1,55 @@
+package org.needlepoint.attempt.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.needlepoint.attempt.TurnReply;
+
+/**
+ * What the page of an attempt says about the post before it. Travels in the address, so that a reload says the same; it tells of
+ * nothing that the reader of the address could not see.
+ *
+ * @param saved whether the answers were just saved by a button
+ * @param reviewing whether the last step before submission is shown
+ * @param refused answers that could not be kept
+ */
+public record Notice(boolean saved, boolean reviewing, List<RefusedAnswer> refused) {
+
+    private static final Pattern REFUSED = Pattern.compile("(\\d{1,4})\\.(stale|conflict|malformed|not-found)");
+
+    /** @param reason the type of the refusal */
+    public record RefusedAnswer(int number, String reason) {}
+
+    public Notice {
+        refused = List.copyOf(refused);
+    }
+
+    static Notice of(Map<String, String> parameters) {
+        List<RefusedAnswer> refused = REFUSED.matcher(parameters.getOrDefault("refused", ""))
+                .results()
+                .map(m -> new RefusedAnswer(Integer.parseInt(m.group(1)), m.group(2)))
+                .toList();
+        return new Notice(
+                parameters.containsKey("saved"), "review".equals(parameters.get("step")) && refused.isEmpty(), refused);
+    }
+
+    static String afterSubmit(TurnReply reply) {
+        return reply.refused().isEmpty() ? "/result" : query(reply);
+    }
+
+    static String afterSave(TurnReply reply, AnswerForm form) {
+        if (!reply.refused().isEmpty()) {
+            return query(reply);
+        }
+        return (form.isReview() ? "?step=review" : "?saved=1") + form.anchor();
+    }
+
+    private static String query(TurnReply reply) {
+        StringBuilder query = new StringBuilder("?refused=");
+        new TreeMap<>(reply.refused())
+                .forEach((slot, why) ->
+                        query.append(slot).append('.').append(why.type()).append('-'));
+        return query.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.needlepoint.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes instants as people read them. The server knows no reader's zone, so it says UTC; times.js adds the browser's. */
+@Named
+@ApplicationScoped
+public class Moments {
+
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** "3 Apr 2027, 12:00 UTC"; empty for null. */
+    public String words(Instant at) {
+        return at == null ? "" : WORDS.format(at);
+    }
+}

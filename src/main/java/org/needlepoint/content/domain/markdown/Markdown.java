@@ -17,6 +17,8 @@ enum Markdown {
     /** An option, a feedback: one line, in which "1. " begins no list. */
     LINE(builder().enabledBlockTypes(Set.of()).build());
 
+    private static final int DEEPEST = 30;
+
     /** Reader and writer of a table are one extension. */
     static List<Extension> extensions() {
         return List.of(TablesExtension.create());
@@ -34,6 +36,7 @@ enum Markdown {
 
     private static Parser.Builder builder() {
         return Parser.builder()
+                .maxOpenBlockParsers(DEEPEST)
                 .extensions(extensions())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .customInlineContentParserFactory(new FactMarkParser.Factory())

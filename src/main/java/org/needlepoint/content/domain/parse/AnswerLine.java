@@ -21,7 +21,11 @@ record AnswerLine(Passage answer, Passage feedback) {
 
     /** What the answer says, without the sign at its head. */
     Passage after(String sign) {
-        return with(answer, answer.text().substring(sign.length()).strip());
+        return with(
+                answer,
+                answer.text()
+                        .substring(Math.min(sign.length(), answer.text().length()))
+                        .strip());
     }
 
     boolean startsWith(String sign) {

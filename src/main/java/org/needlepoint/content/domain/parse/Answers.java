@@ -15,12 +15,13 @@ record Answers(Desk desk, Fragments fragments, Question.About about, Place top, 
 
     Question of(String type, String unit) {
         return switch (type) {
+            case "single" -> new ChoiceAnswers(this).read(Choice.Kind.SINGLE);
             case "true-false" -> new ChoiceAnswers(this).read(Choice.Kind.TRUE_FALSE);
             case "multiple" -> new ChoiceAnswers(this).read(Choice.Kind.MULTIPLE);
             case "matching" -> new MatchingAnswers(this).read();
             case "numeric" -> new NumericAnswers(this).read(unit);
             case "short" -> new ShortAnswers(this).read();
-            default -> new ChoiceAnswers(this).read(Choice.Kind.SINGLE);
+            default -> new Choice(about, Choice.Kind.SINGLE, List.of());
         };
     }
 
@@ -46,6 +47,10 @@ record Answers(Desk desk, Fragments fragments, Question.About about, Place top, 
         }
         others.stream().skip(1).forEach(line -> refuse(line, "There is feedback for any other answer twice.", MOVE));
         return html(others.get(0).feedback());
+    }
+
+    void refuseEmpty(AnswerLine line) {
+        refuse(line, "The answer has no words.", "Write it before \" :: \", or remove the line.");
     }
 
     void refuse(String message, String advice) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlepoint.content.domain.markdown.Fragment;
 import org.needlepoint.question.domain.Choice;
-import org.needlepoint.question.domain.ShortText;
 
 /** {@code - [x] …} and {@code - [ ] …}. */
 final class ChoiceAnswers {
@@ -42,7 +41,10 @@ final class ChoiceAnswers {
             return;
         }
         Fragment text = answers.fragment(line.after(right ? RIGHT : WRONG));
-        Boolean before = seen.putIfAbsent(ShortText.level(text.plain()), right);
+        if (text.plain().isEmpty()) {
+            answers.refuseEmpty(line);
+        }
+        Boolean before = seen.putIfAbsent(Wording.of(text.plain()), right);
         if (before != null && before != right) {
             answers.refuseAmongWrong(line);
         } else if (before != null) {

@@ -22,7 +22,8 @@ import org.needlepoint.question.domain.Question;
 
 /**
  * The pure parser of docs/content-format.md: all files in, a catalogue and every problem out. Sources and facts are read first, then
- * courses, which say where lessons and quizzes live, then these; what names something in another file is checked when all are read.
+ * courses, which say where lessons and quizzes live, then these; what names something in another file is checked
+ * when all are read, unless one could not be read at all.
  */
 public final class ContentParser {
 
@@ -73,11 +74,13 @@ public final class ContentParser {
     }
 
     private void check(Map<String, Question> questions) {
-        desk.registry().check();
+        if (!desk.problems().lost()) {
+            desk.registry().check();
+            draws.forEach(quiz -> quiz.check(questions.values()));
+        }
         courseCircles.check();
         lessonCircles.check();
         new Stems(desk).check(questions.values());
-        draws.forEach(quiz -> quiz.check(questions.values()));
     }
 
     private Optional<Quiz> quiz(Passage file) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needlepoint.question.domain.Matching;
-import org.needlepoint.question.domain.ShortText;
 
 /** {@code - left => right} and {@code - => right}. */
 final class MatchingAnswers {
@@ -40,7 +39,7 @@ final class MatchingAnswers {
             return;
         }
         String left = line.answer().text().substring(0, arrow).strip();
-        if (!seen.add(ShortText.level(left))) {
+        if (!seen.add(Wording.of(left))) {
             answers.refuseTwice(line);
         }
         Matching.Right right = right(line, arrow + 1 + ARROW.length());
@@ -60,10 +59,14 @@ final class MatchingAnswers {
     }
 
     private Matching.Right right(AnswerLine line, int from) {
+        String written = line.answer().text();
         String text = answers.fragment(AnswerLine.with(
-                        line.answer(), line.answer().text().substring(from).strip()))
+                        line.answer(),
+                        written.substring(Math.min(from, written.length())).strip()))
                 .plain();
-        return rights.computeIfAbsent(
-                ShortText.level(text), key -> new Matching.Right("r" + (rights.size() + 1), text));
+        if (text.isEmpty()) {
+            answers.refuseEmpty(line);
+        }
+        return rights.computeIfAbsent(Wording.of(text), key -> new Matching.Right("r" + (rights.size() + 1), text));
     }
 }

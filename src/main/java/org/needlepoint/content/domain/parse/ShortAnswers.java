@@ -34,7 +34,10 @@ final class ShortAnswers {
                     "Begin it with \"- = \", or \"- ~ \" for a known mistake, or \"- * \" for any other.");
             return;
         }
-        String text = line.answer().text().substring(1).strip();
+        String text = line.after(right ? "= " : "~ ").text();
+        if (ShortText.level(text).isEmpty()) {
+            answers.refuseEmpty(line);
+        }
         Boolean before = seen.putIfAbsent(ShortText.level(text), right);
         if (before != null && before != right) {
             answers.refuseAmongWrong(line);

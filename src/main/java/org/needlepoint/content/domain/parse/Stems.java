@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.question.domain.ShortText;
 
 /** No two questions ask the same. */
 record Stems(Desk desk) {
@@ -12,7 +11,7 @@ record Stems(Desk desk) {
     void check(Collection<Question> questions) {
         Map<String, String> seen = new HashMap<>();
         for (Question question : questions) {
-            String first = seen.putIfAbsent(ShortText.level(question.about().plainStem()), question.id());
+            String first = seen.putIfAbsent(Wording.of(question.about().plainStem()), question.id());
             if (first != null && !question.stem().isEmpty()) {
                 desk.problems()
                         .add(

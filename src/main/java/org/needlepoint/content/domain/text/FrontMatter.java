@@ -12,7 +12,7 @@ public record FrontMatter(Fields fields, Passage body) {
     public static Optional<FrontMatter> read(Passage file, Problems problems) {
         List<String> lines = file.lines();
         if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
-            problems.add(
+            problems.lose(
                     file.at(0),
                     "The front matter is missing.",
                     "Begin the file with a line \"---\", its keys and a line \"---\".");
@@ -20,7 +20,7 @@ public record FrontMatter(Fields fields, Passage body) {
         }
         int end = lines.subList(1, lines.size()).indexOf(FENCE) + 1;
         if (end == 0) {
-            problems.add(
+            problems.lose(
                     file.at(0), "The front matter has no end.", "Close it with a line \"---\" after its last key.");
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ public final class Problems {
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
 
     private final List<Problem> found = new ArrayList<>();
+    private boolean loss;
 
     /**
      * @param message what is wrong, in one sentence
@@ -19,6 +20,17 @@ public final class Problems {
      */
     public void add(Place place, String message, String advice) {
         found.add(new Problem(place.file(), place.line(), message, advice));
+    }
+
+    /** Adds a problem that leaves a whole file unread: what others name in it would seem to be missing. */
+    public void lose(Place place, String message, String advice) {
+        add(place, message, advice);
+        loss = true;
+    }
+
+    /** Whether a file was left unread. */
+    public boolean lost() {
+        return loss;
     }
 
     /** By file and line, each once. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -28,14 +29,14 @@ final class YamlText {
             if (root instanceof MappingNode mapping) {
                 return Optional.of(Fields.of(mapping, passage, problems));
             }
-            problems.add(passage.at(0), "There are no keys here.", "Write one \"key: value\" a line.");
+            problems.lose(passage.at(0), "There are no keys here.", "Write one \"key: value\" a line.");
         } catch (MarkedYAMLException e) {
-            problems.add(
+            problems.lose(
                     passage.at(line(e)),
                     "This is not YAML: " + e.getProblem() + ".",
                     "Correct the line; put texts with \": \" or \"#\" between double quotes.");
         } catch (YAMLException e) {
-            problems.add(
+            problems.lose(
                     passage.at(0),
                     "This YAML is too large or too deep.",
                     "Split the file, and write lists and keys plainly.");
@@ -43,8 +44,11 @@ final class YamlText {
         return Optional.empty();
     }
 
+    /** A bracket left open is found at the end of what it swallowed; its own line is the one to correct. */
     private static int line(MarkedYAMLException e) {
-        return e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+        boolean bracket = e.getContext() != null && e.getContext().contains("flow");
+        Mark mark = bracket && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        return mark == null ? 0 : mark.getLine();
     }
 
     /** Not shared: an instance belongs to one thread. */

@@ -1,6 +1,5 @@
 package org.needlepoint.certify.domain;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +77,7 @@ public final class Decisions {
         Proof proof = new Proof.Attempt(requirement.quizId(), best.get());
         return best.get().passed()
                 ? new Met(requirement, proof)
-                : new Short(requirement, percent(best.get()), quiz.passPercent(), Unit.PERCENT, proof);
-    }
-
-    /** Rounded down, so that a share just below the pass mark never looks like a pass. */
-    private static int percent(Result result) {
-        return result.share()
-                .numerator()
-                .multiply(BigInteger.valueOf(HUNDRED))
-                .divide(result.share().denominator())
-                .intValue();
+                : new Short(requirement, best.get().percent(), quiz.passPercent(), Unit.PERCENT, proof);
     }
 
     private static CourseFacts nothingToRead() {

@@ -1,5 +1,6 @@
 package org.needlepoint.certify.domain;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.needlepoint.shared.domain.Fraction;
 
 /** What is on record about one person, as far as a programme asks for it. */
 public record Facts(Map<String, CourseFacts> courses, Map<String, QuizFacts> quizzes) {
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
     /** @param lessons ids of all lessons of the course, in reading order */
     public record CourseFacts(List<String> lessons, List<LessonRead> read) {
@@ -43,6 +46,14 @@ public record Facts(Map<String, CourseFacts> courses, Map<String, QuizFacts> qui
             Instant at) {
         public Result {
             questionRevisions = List.copyOf(questionRevisions);
+        }
+
+        /** Rounded down, so that a share just below the pass mark never looks like a pass. */
+        public int percent() {
+            return share.numerator()
+                    .multiply(HUNDRED)
+                    .divide(share.denominator())
+                    .intValue();
         }
     }
 

@@ -92,7 +92,14 @@ public class CredentialStore {
         entities.flush();
     }
 
-    /** Fails when somebody else's act took the number first. */
+    /** Holds other acts on this certificate back until the transaction ends. */
+    public void lock(String publicId) {
+        entities.createNativeQuery("select id from credential where public_id = ?1 for update")
+                .setParameter(1, publicId)
+                .getResultList();
+    }
+
+    /** Call after {@link #lock}; the number is a key, so it can't be taken twice. */
     public void append(long credentialId, Act act) {
         entities.persist(new CredentialAct(credentialId, act));
         entities.flush();

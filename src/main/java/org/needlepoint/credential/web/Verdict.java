@@ -69,6 +69,10 @@ public record Verdict(String word, String style, String checked, String since, S
                 known.map(Shown::of).orElse(null));
     }
 
+    static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
     static String day(LocalDate date) {
         return DAY.format(date);
     }
@@ -80,6 +84,11 @@ public record Verdict(String word, String style, String checked, String since, S
             case "typing-error" -> "unknown";
             default -> word;
         };
+    }
+
+    /** Whether it may be relied on today. */
+    public boolean good() {
+        return word.equals("valid");
     }
 
     int httpStatus() {

@@ -1,0 +1,34 @@
+package org.needlepoint.certify;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Decisions;
+import org.needlepoint.certify.domain.Grounds;
+import org.needlepoint.certify.store.DecisionStore;
+import org.needlepoint.content.Revisions;
+import org.needlepoint.content.domain.Programme;
+import org.needlepoint.shared.domain.CanonicalJson;
+import org.needlepoint.shared.domain.PublicId;
+
+/** Writes down a decision that is acted on, with the facts it rests on and the programme as it then was. */
+@ApplicationScoped
+public class Rulings {
+
+    @Inject
+    private DecisionStore store;
+
+    @Inject
+    private Revisions revisions;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Ruling keep(long accountId, Decision.Granted decision) {
+        Programme programme = decision.programme();
+        revisions.keep("programme", programme.id(), programme.revision(), programme.source());
+        String facts = Grounds.write(decision);
+        String publicId = PublicId.next();
+        long id = store.insert(publicId, accountId, programme.id(), decision.asOf(), Decisions.RULES, facts);
+        return new Ruling(id, publicId, CanonicalJson.hash(facts));
+    }
+}

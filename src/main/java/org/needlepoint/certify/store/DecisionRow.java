@@ -1,0 +1,52 @@
+package org.needlepoint.certify.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A decision that granted something. Never changed. */
+@Entity
+@Table(name = "decision")
+class DecisionRow {
+
+    @Id
+    @SequenceGenerator(name = "decision_seq", sequenceName = "decision_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
+    private Long id;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "programme_id")
+    private String programmeId;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private int rules;
+
+    private String facts;
+
+    protected DecisionRow() {}
+
+    DecisionRow(String publicId, long accountId, String programmeId, Instant decidedAt, int rules, String facts) {
+        this.publicId = publicId;
+        this.accountId = accountId;
+        this.programmeId = programmeId;
+        this.decidedAt = decidedAt;
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    long id() {
+        return id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.needlepoint.certify.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions that were acted on, and the queue in front of each. */
+@ApplicationScoped
+public class DecisionStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Holds other decisions about this person back until this transaction ends. Without it, two things done at once, each the last that
+     * the other lacks, would not see one another, and nothing would ever be granted.
+     *
+     * <p>An update and no {@code for update}: on PostgreSQL that would wait for every row that refers to the account.
+     */
+    public void queue(long accountId) {
+        entities.createNativeQuery("update account set version = version where id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
+    /** The school through which the person takes one of the courses. */
+    public Optional<Long> organisation(long accountId, String courseId) {
+        List<?> found = entities.createNativeQuery(
+                        "select organisation_id from enrolment where account_id = ?1 and course_id = ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, courseId)
+                .getResultList();
+        return found.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    /** @return the inner key */
+    public long insert(
+            String publicId, long accountId, String programmeId, Instant decidedAt, int rules, String facts) {
+        DecisionRow row = new DecisionRow(publicId, accountId, programmeId, decidedAt, rules, facts);
+        entities.persist(row);
+        entities.flush();
+        return row.id();
+    }
+}

@@ -1,0 +1,2 @@
+/** The table decision. */
+package org.needlepoint.certify.store;

@@ -1,0 +1,2 @@
+/** The clinic's pages. */
+package org.needlepoint.clinic.web;

@@ -1,0 +1,69 @@
+package org.needlepoint.credential.web;
+
+import org.needlepoint.certify.domain.Facts;
+import org.needlepoint.certify.domain.Standing;
+import org.needlepoint.certify.domain.Standing.Proof;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Course;
+import org.needlepoint.content.domain.Programme.Requirement;
+import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
+import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Quiz;
+
+/**
+ * One requirement as the page shows it.
+ *
+ * @param state met, short or open: the style class
+ * @param key of its sentence, which takes title, have, need and missing
+ * @param href where the record that proves it, or the thing to do, is found
+ */
+public record ProgressRow(String state, String key, String title, int have, int need, int missing, String href) {
+
+    static ProgressRow of(Standing standing, Catalogue catalogue) {
+        String kind = standing.requirement() instanceof QuizPassed ? "quiz" : "lessons";
+        String title = title(standing.requirement(), catalogue);
+        if (standing instanceof Standing.Short begun) {
+            String href = href(begun.proof());
+            return row("short", kind, title, begun.have(), begun.need(), begun.missing(), href);
+        }
+        if (standing instanceof Standing.Met met) {
+            return row("met", kind, title, have(met.proof()), 0, 0, href(met.proof()));
+        }
+        int need = ((Standing.Open) standing).need();
+        return row("open", kind, title, 0, need, need, toDo(standing.requirement()));
+    }
+
+    private static ProgressRow row(
+            String state, String kind, String title, int have, int need, int missing, String href) {
+        return new ProgressRow(state, kind + "." + state, title, have, need, missing, href);
+    }
+
+    private static String title(Requirement requirement, Catalogue catalogue) {
+        return requirement instanceof QuizPassed quiz
+                ? catalogue.quiz(quiz.quizId()).map(Quiz::title).orElse(quiz.quizId())
+                : catalogue
+                        .course(((CourseRead) requirement).courseId())
+                        .map(Course::title)
+                        .orElse(requirement.id());
+    }
+
+    private static int have(Proof proof) {
+        return proof instanceof Proof.Attempt attempt
+                ? attempt.result().percent()
+                : ((Proof.Lessons) proof).read().size();
+    }
+
+    private static String href(Proof proof) {
+        if (proof instanceof Proof.Attempt attempt) {
+            Facts.Result result = attempt.result();
+            return "/attempts/" + result.attemptId() + "/result";
+        }
+        return "/courses/" + ((Proof.Lessons) proof).courseId();
+    }
+
+    private static String toDo(Requirement requirement) {
+        return requirement instanceof QuizPassed quiz
+                ? "/quizzes/" + quiz.quizId()
+                : "/courses/" + ((CourseRead) requirement).courseId();
+    }
+}

@@ -43,9 +43,10 @@ public class Rosters {
                 .findFirst()
                 .orElseThrow(Refused::notFound);
         List<Person> staff = people.membersOf(clinic.organisationId(), Role.TRAINEE);
-        Map<Long, List<Certificate>> held =
-                certificates.newest(staff.stream().map(Person::accountId).toList()).stream()
-                        .collect(Collectors.groupingBy(Certificate::accountId));
+        Map<Long, List<Certificate>> held = certificates
+                .newest(staff.stream().map(Person::accountId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Certificate::accountId));
         LocalDate today = calendar.today();
         return new Roster(
                 clinic.organisationName(),

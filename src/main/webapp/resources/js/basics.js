@@ -1,4 +1,5 @@
 // What a script may add to any page; without it each page works the same.
+
 // An error summary takes the focus, so that a screen reader starts there.
 const errors = document.querySelector(".errors[tabindex]");
 if (errors) {

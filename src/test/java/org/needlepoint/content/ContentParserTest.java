@@ -190,7 +190,7 @@ class ContentParserTest {
     @Test
     void noInputMakesTheParserFail() {
         Random random = new Random(7);
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 300; i++) {
             Map<String, String> files = Fixtures.base();
             String path = List.copyOf(files.keySet()).get(random.nextInt(files.size()));
             files.computeIfPresent(path, (key, text) -> damaged(text, random));

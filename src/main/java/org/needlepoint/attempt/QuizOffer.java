@@ -39,7 +39,21 @@ public record QuizOffer(
             boolean passed,
             int percent,
             Instant startedAt,
-            Instant finishedAt) {}
+            Instant finishedAt) {
+
+        /** open, met or short: a word of the bundle and a class of the style. */
+        public String state() {
+            if (open) {
+                return "open";
+            }
+            return passed ? "met" : "short";
+        }
+
+        /** What follows the attempt's address on the page that shows it now. */
+        public String end() {
+            return open ? "" : "/result";
+        }
+    }
 
     public QuizOffer {
         tries = List.copyOf(tries);

@@ -12,7 +12,6 @@ import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Try;
-import org.needlepoint.attempt.store.AttemptStore;
 import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.Revisions;
@@ -36,15 +35,6 @@ public class Starts {
     private TryStore tries;
 
     @Inject
-    private AttemptStore attempts;
-
-    @Inject
-    private Endings endings;
-
-    @Inject
-    private FrozenQuestions frozen;
-
-    @Inject
     private Revisions revisions;
 
     @Inject
@@ -54,7 +44,8 @@ public class Starts {
     private Enrolments enrolments;
 
     /**
-     * Answers the public id of the caller's open attempt at the quiz, a new one if there is none.
+     * Answers the public id of the caller's open attempt at the quiz, a new one if there is none. An attempt whose time ran out is
+     * still open until its page was asked for: whoever left it sees first how it ended.
      *
      * @throws Refused NotFound for an unknown quiz; Conflict, with words, when the caller has not enrolled or has used all tries;
      *     Closed before the quiz opens and after it closes
@@ -71,11 +62,9 @@ public class Starts {
         tries.queue(caller.accountId());
         List<Try> before = tries.tries(caller.accountId(), quizId);
         Optional<Try> open = before.stream().filter(Try::isOpen).findFirst();
-        if (open.isPresent() && !open.get().isOverdue(now)) {
+        if (open.isPresent()) {
             return open.get().publicId();
         }
-        open.flatMap(t -> attempts.lockWhole(caller.accountId(), t.publicId(), frozen))
-                .ifPresent(attempt -> endings.closeIfOverdue(attempt, now));
         return begin(
                 catalogue, quiz, new Head.Owner(caller.accountId(), enrolment.organisationId()), before.size(), now);
     }

@@ -10,9 +10,4 @@ public record Try(
     public boolean isOpen() {
         return finish.isEmpty();
     }
-
-    /** Whether its time ran out while nobody handed it in. */
-    public boolean isOverdue(Instant now) {
-        return isOpen() && closesAt.filter(at -> !now.isBefore(at)).isPresent();
-    }
 }

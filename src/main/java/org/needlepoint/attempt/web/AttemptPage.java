@@ -53,6 +53,7 @@ public class AttemptPage {
     }
 
     private void show(Instant now) throws IOException {
+        external.setResponseHeader("Cache-Control", "no-store");
         Caller me = caller.require();
         attempt = sittings.open(me, id, now).orElse(null);
         notice = Notice.of(external.getRequestParameterMap());

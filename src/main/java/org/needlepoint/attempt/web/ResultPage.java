@@ -28,6 +28,7 @@ public class ResultPage {
 
     /** An attempt that is still open has no result: its own page knows what to do. */
     public void load() throws IOException {
+        external.setResponseHeader("Cache-Control", "no-store");
         attempt = sittings.finished(caller.require(), id).orElse(null);
         if (attempt == null) {
             external.redirect(external.getRequestContextPath() + "/attempts/" + id);

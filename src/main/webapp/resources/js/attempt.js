@@ -146,11 +146,14 @@
     for (let q = questions.find(isWaiting); q && !closed; q = questions.find(isWaiting)) {
       await save(q);
     }
-    running = null;
   };
 
   const flush = () => {
-    running = running || saveAll();
+    running =
+      running ||
+      saveAll().finally(() => {
+        running = null;
+      });
     return running;
   };
 
@@ -163,6 +166,7 @@
 
   if (form) {
     let leaving = false;
+    let waited = false;
     form.addEventListener("change", flush);
     // A save under way and a form that overtakes it would look like two tabs: the form waits, but not for ever.
     form.addEventListener("submit", async (event) => {
@@ -171,9 +175,10 @@
         return;
       }
       leaving = true;
-      if (running || questions.some(isWaiting)) {
+      if (!waited && (running || questions.some(isWaiting))) {
         event.preventDefault();
         await Promise.race([flush(), pause(patience)]);
+        waited = true;
         leaving = false;
         form.requestSubmit(event.submitter);
         leaving = true;

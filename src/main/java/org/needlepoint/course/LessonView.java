@@ -1,6 +1,9 @@
 package org.needlepoint.course;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.Source;
 import org.needlepoint.course.domain.Outline;
 import org.needlepoint.course.domain.Place;
 import org.needlepoint.course.domain.Progress;
@@ -25,6 +28,9 @@ public record LessonView(
         boolean read,
         Lesson.Heading stopped) {
 
+    /** A source under its number, from 1, which the text refers to. */
+    public record Footnote(int number, Source source) {}
+
     static LessonView of(Lesson lesson, Outline outline, boolean signedIn, Progress progress) {
         boolean read = progress.hasRead(lesson.id());
         return new LessonView(
@@ -39,6 +45,14 @@ public record LessonView(
                 read ? null : stopped(lesson, progress));
     }
 
+    public List<Footnote> footnotes() {
+        List<Source> sources = lesson.citations();
+        return IntStream.range(0, sources.size())
+                .mapToObj(i -> new Footnote(i + 1, sources.get(i)))
+                .toList();
+    }
+
+    /** Lessons of the course. */
     public int count() {
         return outline.lessons().size();
     }

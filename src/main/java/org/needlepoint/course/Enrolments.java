@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Caller.Membership;
 import org.needlepoint.account.domain.Role;
+import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.course.domain.Enrolment;
@@ -29,6 +31,9 @@ public class Enrolments {
 
     @Inject
     private Studies studies;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private Clock clock;
@@ -57,8 +62,14 @@ public class Enrolments {
         }
         Membership school = school(caller, organisationPublicId);
         requirePrerequisites(caller, course);
-        return enrolment(
-                caller, store.insert(caller.accountId(), school.organisationId(), course.id(), clock.instant()));
+        EnrolmentStore.Row row =
+                store.insert(caller.accountId(), school.organisationId(), course.id(), clock.instant());
+        journal.record(
+                caller.publicId(),
+                "course.enrolled",
+                row.publicId(),
+                Map.of("course", course.id(), "organisation", school.organisationPublicId()));
+        return enrolment(caller, row);
     }
 
     private Membership school(Caller caller, String organisationPublicId) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 
@@ -34,6 +35,16 @@ public class PublicPageCache extends HttpFilter {
 
     @Inject
     private transient Courseware courseware;
+
+    private final transient Supplier<Catalogue> current;
+
+    public PublicPageCache() {
+        current = () -> courseware.current();
+    }
+
+    PublicPageCache(Supplier<Catalogue> current) {
+        this.current = current;
+    }
 
     /** @param version of the catalogue; no answer outlives it */
     private record Key(String path, Theme theme, String version) {}
@@ -63,7 +74,7 @@ public class PublicPageCache extends HttpFilter {
     }
 
     private Optional<Key> key(HttpServletRequest request) {
-        Catalogue catalogue = courseware.current();
+        Catalogue catalogue = current.get();
         return catalogue != null && isStranger(request)
                 ? Optional.of(new Key(request.getRequestURI(), Theme.of(request.getCookies()), catalogue.version()))
                 : Optional.empty();

@@ -1,26 +1,16 @@
 package org.needlepoint.course;
 
 import java.util.List;
-import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
-import org.needlepoint.account.domain.Role;
 import org.needlepoint.course.domain.Study;
 
 /**
  * One course as one person may see it.
  *
  * @param prerequisites courses to finish first, each with what the person did in it
- * @param schools through which the person may take it, in order of joining
+ * @param schools through which the person may take it, in order of joining; empty once enrolled
  */
 public record CourseView(Study study, boolean signedIn, List<Study> prerequisites, List<Caller.Membership> schools) {
-
-    static CourseView of(Optional<Caller> caller, Study study, List<Study> prerequisites) {
-        return new CourseView(
-                study,
-                caller.isPresent(),
-                prerequisites,
-                caller.map(c -> c.memberships(Role.TRAINEE)).orElse(List.of()));
-    }
 
     public CourseView {
         prerequisites = List.copyOf(prerequisites);

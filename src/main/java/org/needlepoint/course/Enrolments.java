@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Caller.Membership;
-import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Course;
@@ -73,9 +72,7 @@ public class Enrolments {
     }
 
     private Membership school(Caller caller, String organisationPublicId) {
-        List<Membership> schools = caller.memberships(Role.TRAINEE).stream()
-                .filter(m -> store.isSchool(m.organisationId()))
-                .toList();
+        List<Membership> schools = studies.schools(caller);
         if (schools.isEmpty()) {
             throw refused("Only trainees of a school can enrol. Ask your school to add you as a trainee.");
         }

@@ -1,14 +1,16 @@
 package org.needlepoint.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.account.domain.Caller;
+import org.needlepoint.account.domain.Caller.Membership;
+import org.needlepoint.account.domain.Role;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
@@ -18,6 +20,7 @@ import org.needlepoint.course.domain.Progress;
 import org.needlepoint.course.domain.QuizMark;
 import org.needlepoint.course.domain.Step;
 import org.needlepoint.course.domain.Study;
+import org.needlepoint.course.store.EnrolmentStore;
 import org.needlepoint.course.store.ProgressStore;
 import org.needlepoint.shared.Refused;
 
@@ -29,10 +32,13 @@ public class Studies {
     private ProgressStore store;
 
     @Inject
+    private EnrolmentStore enrolments;
+
+    @Inject
     private Courseware courseware;
 
     @Inject
-    private Instance<QuizMarks> marks;
+    private QuizMarks marks;
 
     /**
      * One course with what the caller did in it; two selects, none for nobody.
@@ -58,8 +64,21 @@ public class Studies {
     @Transactional
     public CourseView course(Optional<Caller> caller, String courseId) {
         Study study = of(caller, courseId);
-        return CourseView.of(
-                caller, study, prerequisites(caller, study.outline().course()));
+        List<Membership> schools = caller.filter(c -> !study.progress().enrolled())
+                .map(this::schools)
+                .orElse(List.of());
+        return new CourseView(
+                study, caller.isPresent(), prerequisites(caller, study.outline().course()), schools);
+    }
+
+    /** Where the caller is a trainee today; clinics may have trainees too, but give no courses. */
+    List<Membership> schools(Caller caller) {
+        List<Membership> places = caller.memberships(Role.TRAINEE);
+        Set<Long> schools = places.isEmpty()
+                ? Set.of()
+                : enrolments.schools(
+                        places.stream().map(Membership::organisationId).toList());
+        return places.stream().filter(m -> schools.contains(m.organisationId())).toList();
     }
 
     /**

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.needlepoint.shared.domain.PublicId;
 
 /** Who takes which course through which school. */
@@ -66,11 +69,12 @@ public class EnrolmentStore {
         return new Row(publicId, courseId, organisationId, at);
     }
 
-    public boolean isSchool(long organisationId) {
-        return !entities.createNativeQuery("select id from organisation where id = ?1 and kind = 'SCHOOL'")
-                .setParameter(1, organisationId)
-                .getResultList()
-                .isEmpty();
+    /** Those of the organisations that are schools; one select. */
+    public Set<Long> schools(Collection<Long> organisationIds) {
+        List<?> ids = entities.createNativeQuery("select id from organisation where kind = 'SCHOOL' and id in ("
+                        + organisationIds.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")")
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     public String organisationName(long organisationId) {

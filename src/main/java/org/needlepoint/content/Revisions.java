@@ -40,7 +40,7 @@ public class Revisions {
     private final Cache<String, Programme> programmes = cache();
 
     /**
-     * @param kind question, quiz or programme
+     * @param kind question, quiz, programme or lesson
      * @param hash SHA-256 (hex) of the source
      */
     public void keep(String kind, String itemId, String hash, String source) {

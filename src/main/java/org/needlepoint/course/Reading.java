@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.content.Courseware;
+import org.needlepoint.content.Revisions;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.course.domain.Progress;
 import org.needlepoint.course.domain.ReadMark;
@@ -31,6 +32,9 @@ public class Reading {
 
     @Inject
     private Courseware courseware;
+
+    @Inject
+    private Revisions revisions;
 
     @Inject
     private Clock clock;
@@ -66,6 +70,7 @@ public class Reading {
     public void markRead(Caller caller, String lessonId) {
         Lesson lesson = courseware.current().lesson(lessonId).orElseThrow(Refused::notFound);
         requireEnrolled(caller, lesson);
+        revisions.keep("lesson", lesson.id(), lesson.revision(), lesson.source());
         Instant now = clock.instant();
         if (store.markRead(caller.accountId(), lesson.courseId(), lesson.id(), lesson.revision(), now)) {
             events.fire(new LessonRead(caller.accountId(), lesson.courseId(), lesson.id(), now));

@@ -3,6 +3,7 @@ package org.needlepoint.course.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.course.Reading;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
 
 /** Keeps the place where the caller stopped reading: {@code {"heading": "<id>"}}; answers 204. */
 @Path("lessons/{id}/place")
@@ -24,7 +27,10 @@ public class PlaceResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public void keep(@PathParam("id") String lessonId, JsonObject body) {
-        reading.keepPlace(caller.require(), lessonId, body == null ? "" : body.getString("heading", ""));
+    public void keep(@PathParam("id") String lessonId, JsonValue body) {
+        if (!(body instanceof JsonObject place)) {
+            throw new Refused(new Refusal.Malformed("body", "Send one JSON object."));
+        }
+        reading.keepPlace(caller.require(), lessonId, place.getString("heading", ""));
     }
 }

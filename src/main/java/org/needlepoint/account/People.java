@@ -33,6 +33,11 @@ public class People {
         return store.people(accountIds).stream().collect(Collectors.toMap(Person::accountId, Function.identity()));
     }
 
+    /** Names by public id; ids that nobody has are left out. One select. */
+    public Map<String, String> names(Collection<String> publicIds) {
+        return store.peopleByPublicId(publicIds).stream().collect(Collectors.toMap(Person::publicId, Person::name));
+    }
+
     /** Who holds the role in the organisation today, with an open account, by name. */
     public List<Person> membersOf(long organisationId, Role role) {
         return store.membersOf(organisationId, role, calendar.today());

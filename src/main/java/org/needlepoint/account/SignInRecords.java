@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Delay.Allowance;
+import org.needlepoint.account.domain.PasswordHash;
 import org.needlepoint.account.domain.Secret;
+import org.needlepoint.account.store.AccountStore;
 import org.needlepoint.account.store.AccountStore.Login;
 import org.needlepoint.account.store.SignInStore;
 import org.needlepoint.audit.Journal;
@@ -22,6 +25,9 @@ class SignInRecords {
 
     @Inject
     private SignInStore store;
+
+    @Inject
+    private AccountStore accounts;
 
     @Inject
     private Journal journal;
@@ -62,6 +68,27 @@ class SignInRecords {
                 "sign-in.refused",
                 publicId,
                 Map.of("network", tries.network().substring(0, 16)));
+    }
+
+    /** @param cookie the one that stays signed in, or null */
+    @Durable
+    @Transactional
+    public void passwordChanged(Caller caller, PasswordHash hash, String cookie) {
+        accounts.setPassword(caller.accountId(), hash);
+        endOthers(caller, cookie);
+        journal.record(caller.publicId(), "password.changed", caller.publicId(), Map.of());
+    }
+
+    /** @param cookie the one that stays signed in, or null */
+    @Durable
+    @Transactional
+    public void othersEnded(Caller caller, String cookie) {
+        endOthers(caller, cookie);
+        journal.record(caller.publicId(), "sign-in.others-ended", caller.publicId(), Map.of());
+    }
+
+    private void endOthers(Caller caller, String cookie) {
+        store.endAllBut(Secret.isWellFormed(cookie) ? new Secret(cookie).hash() : "", caller.accountId());
     }
 
     @Durable

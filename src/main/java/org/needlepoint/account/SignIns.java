@@ -3,24 +3,21 @@ package org.needlepoint.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.EmailAddress;
-import org.needlepoint.account.domain.PasswordHash;
 import org.needlepoint.account.domain.Secret;
 import org.needlepoint.account.store.AccountStore;
 import org.needlepoint.account.store.AccountStore.Login;
 import org.needlepoint.account.store.SignInStore;
 import org.needlepoint.shared.IssuerCalendar;
 import org.needlepoint.shared.Refused;
-import org.needlepoint.shared.domain.Refusal;
 
 /**
  * Signing in and being recognised. Who somebody is lives in a cookie of 256 random bits and a row with its hash, never in a session:
  * a node may die, and what is ended here is ended everywhere at once.
  *
- * <p>A known and an unknown address take the same way: same look-ups, same hashing, same rows written, same answer.
+ * <p>A known and an unknown address take the same way ({@link PasswordCheck}) and get the same answer.
  */
 @ApplicationScoped
 public class SignIns {
@@ -60,34 +57,10 @@ public class SignIns {
      */
     public Optional<Secret> signIn(String typedEmail, String typedPassword, String network, String oldCookie) {
         Tries tries = Tries.of(typedEmail, network);
-        refuseDuringDelay(tries);
-        return passwords.inTurn(() -> {
-            // Again, now that it is our turn: those before us may have failed meanwhile.
-            refuseDuringDelay(tries);
-            Optional<Login> login = EmailAddress.parse(typedEmail).flatMap(accounts::login);
-            PasswordHash hash = login.map(Login::passwordHash).orElse(PasswordHash.NOBODY);
-            if (hash.matches(typedPassword) && login.isPresent() && login.get().open()) {
-                return Optional.of(records.succeeded(login.get(), tries, oldCookie));
-            }
-            recordFailure(tries, login.map(Login::publicId).orElse(null));
-            return Optional.empty();
-        });
-    }
-
-    /** The first failures of a key may collide in the database; the second time there is a row to lock. */
-    private void recordFailure(Tries tries, String publicId) {
-        try {
-            records.failed(tries, publicId);
-        } catch (RuntimeException collision) {
-            records.failed(tries, publicId);
-        }
-    }
-
-    private void refuseDuringDelay(Tries tries) {
-        Duration pause = signIns.pause(tries.keys(), clock.instant());
-        if (!pause.isZero()) {
-            throw new Refused(new Refusal.TooMany(pause));
-        }
+        Optional<Login> login = EmailAddress.parse(typedEmail).flatMap(accounts::login);
+        return passwords.passes(login, typedPassword, tries)
+                ? login.map(l -> records.succeeded(l, tries, oldCookie))
+                : Optional.empty();
     }
 
     /** Ends the sign-in of this cookie; does nothing when there is none. */

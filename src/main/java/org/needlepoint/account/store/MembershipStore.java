@@ -33,10 +33,18 @@ public class MembershipStore {
     private EntityManager entities;
 
     public List<Person> people(Collection<Long> accountIds) {
-        return accountIds.isEmpty()
+        return people("a.id", accountIds);
+    }
+
+    public List<Person> peopleByPublicId(Collection<String> publicIds) {
+        return people("a.publicId", publicIds);
+    }
+
+    private List<Person> people(String key, Collection<?> values) {
+        return values.isEmpty()
                 ? List.of()
-                : entities.createQuery(PERSON + "where a.id in :ids", Person.class)
-                        .setParameter("ids", accountIds)
+                : entities.createQuery(PERSON + "where " + key + " in :values", Person.class)
+                        .setParameter("values", values)
                         .getResultList();
     }
 

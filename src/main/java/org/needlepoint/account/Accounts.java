@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.needlepoint.account.domain.AccountLine;
 import org.needlepoint.account.domain.Caller;
@@ -53,7 +54,7 @@ public class Accounts {
      */
     public List<AccountLine> search(Caller caller, String words, int page) {
         allow(caller);
-        return accounts.search(words.strip().toLowerCase(java.util.Locale.ROOT), page * PAGE, PAGE + 1);
+        return accounts.search(words.strip().toLowerCase(Locale.ROOT), page * PAGE, PAGE + 1);
     }
 
     /** @throws Refused NotFound when there is no such account */

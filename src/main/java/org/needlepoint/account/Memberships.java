@@ -98,9 +98,8 @@ public class Memberships {
     @Transactional
     public void end(Caller caller, String membershipPublicId) {
         allow(caller);
-        MembershipLine line = store.line(membershipPublicId)
-                .filter(MembershipLine::isInForce)
-                .orElseThrow(Refused::notFound);
+        MembershipLine line =
+                store.line(membershipPublicId).filter(MembershipLine::isInForce).orElseThrow(Refused::notFound);
         LocalDate today = calendar.today();
         store.end(line.publicId(), today);
         String account = accounts.line(line.accountId()).orElseThrow().publicId();
@@ -108,7 +107,11 @@ public class Memberships {
                 caller.publicId(),
                 "membership.ended",
                 account,
-                Map.of("organisation", line.organisationPublicId(), "role", line.role().name()));
+                Map.of(
+                        "organisation",
+                        line.organisationPublicId(),
+                        "role",
+                        line.role().name()));
     }
 
     private static Role role(String typed) {

@@ -59,7 +59,8 @@ class PasswordCheck {
             // Again, now that it is our turn: those before us may have failed meanwhile.
             refuseDuringDelay(tries);
             PasswordHash hash = login.map(Login::passwordHash).orElse(PasswordHash.NOBODY);
-            boolean right = hash.matches(typed) && login.isPresent() && login.get().open();
+            boolean right =
+                    hash.matches(typed) && login.isPresent() && login.get().open();
             if (!right) {
                 recordFailure(tries, login.map(Login::publicId).orElse(null));
             }

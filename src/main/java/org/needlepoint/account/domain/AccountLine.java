@@ -19,4 +19,12 @@ public record AccountLine(
     public boolean isOpen() {
         return closedAt == null;
     }
+
+    /** Key of the words for what kind of account it is. */
+    public String state() {
+        if (!isOpen()) {
+            return "state.closed";
+        }
+        return administrator ? "state.administrator" : "state.open";
+    }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.needlepoint.account.Accounts;
 import org.needlepoint.account.CurrentCaller;
@@ -63,6 +65,11 @@ public class AccountsPage {
 
     public String getQ() {
         return q;
+    }
+
+    /** The words as they go into an address. */
+    public String getEncodedQ() {
+        return URLEncoder.encode(q, StandardCharsets.UTF_8);
     }
 
     public void setQ(String words) {

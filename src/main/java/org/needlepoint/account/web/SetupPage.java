@@ -25,8 +25,7 @@ public class SetupPage {
 
     public void accept() throws IOException {
         submission.perform(() -> {
-            administrator.accept(
-                    id, submission.value("name"), submission.value("email"), submission.value("password"));
+            administrator.accept(id, submission.value("name"), submission.value("email"), submission.value("password"));
             return "/sign-in?to=/admin";
         });
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.needlepoint.account.People;
 import org.needlepoint.audit.JournalReading;
 import org.needlepoint.audit.JournalReading.Check;
@@ -22,42 +24,48 @@ public class JournalPage {
     private People people;
 
     private long before = Long.MAX_VALUE;
-    private boolean checked;
-    private List<Link> entries;
-    private Map<String, String> names;
-    private Check check;
+    private boolean check;
+    private List<JournalRow> rows;
+    private CheckWords verdict;
 
     public void load() {
-        entries = journal.before(before);
-        names = people.names(entries.stream()
-                .flatMap(e -> java.util.stream.Stream.of(e.actor(), e.subject()))
-                .filter(java.util.Objects::nonNull)
+        List<Link> entries = journal.before(before);
+        Map<String, String> names = people.names(entries.stream()
+                .flatMap(e -> Stream.of(e.actor(), e.subject()))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        check = checked ? journal.check() : null;
+        rows = entries.stream().map(e -> JournalRow.of(e, names)).toList();
+        verdict = check ? CheckWords.of(journal.check()) : null;
     }
 
-    public List<Link> getEntries() {
-        return entries;
+    /** How the result of a check is told: a class for its look, a key for its words, and the number in them. */
+    public record CheckWords(String look, String key, long number) {
+
+        static CheckWords of(Check check) {
+            return check.fault()
+                    .map(f ->
+                            new CheckWords("errors", "journal.check." + f.kind().name(), f.number()))
+                    .orElseGet(() -> new CheckWords("confirmation", "journal.check.whole", check.entries()));
+        }
     }
 
-    /** By public id; who is no person is left out. */
-    public Map<String, String> getNames() {
-        return names;
+    public List<JournalRow> getRows() {
+        return rows;
     }
 
     /** Null unless asked for. */
-    public Check getCheck() {
-        return check;
-    }
-
-    /** The number below which the next page starts; 1 or less when this is the last. */
-    public long getOldest() {
-        return entries.isEmpty() ? 1 : entries.get(entries.size() - 1).number();
+    public CheckWords getVerdict() {
+        return verdict;
     }
 
     public boolean isMore() {
         return getOldest() > 1;
+    }
+
+    /** The number below which the next page starts. */
+    public long getOldest() {
+        return rows.isEmpty() ? 1 : rows.get(rows.size() - 1).entry().number();
     }
 
     public String getBefore() {
@@ -68,11 +76,11 @@ public class JournalPage {
         this.before = typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : Long.MAX_VALUE;
     }
 
-    public String getChecked() {
-        return String.valueOf(checked);
+    public String getCheck() {
+        return String.valueOf(check);
     }
 
-    public void setChecked(String typed) {
-        this.checked = "yes".equals(typed);
+    public void setCheck(String typed) {
+        this.check = "yes".equals(typed);
     }
 }

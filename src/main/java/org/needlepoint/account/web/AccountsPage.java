@@ -27,7 +27,7 @@ public class AccountsPage {
 
     private String q = "";
     private int page;
-    private List<AccountLine> found;
+    private List<AccountLine> found = List.of();
 
     public void load() {
         found = accounts.search(caller.require(), q, page);

@@ -25,7 +25,7 @@ public class JournalPage {
 
     private long before = Long.MAX_VALUE;
     private boolean check;
-    private List<JournalRow> rows;
+    private List<JournalRow> rows = List.of();
     private CheckWords verdict;
 
     public void load() {

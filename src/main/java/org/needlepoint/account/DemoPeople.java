@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.needlepoint.account.domain.EmailAddress;
 import org.needlepoint.account.domain.OrganisationLine;
 import org.needlepoint.account.domain.Password;
@@ -38,6 +39,10 @@ public class DemoPeople {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "needlepoint.demo.learners", defaultValue = "0")
+    private int learners;
+
     /** Call once, on a new database. */
     @Transactional
     public void moveIn() {
@@ -54,6 +59,9 @@ public class DemoPeople {
         open("admin", "Adam Novak", hash, true);
         give(open("trainee2", "Mei Tanaka", hash, false), harbour, Role.TRAINEE);
         give(open("instructor2", "Hugo Baptiste", hash, false), harbour, Role.INSTRUCTOR);
+        for (int i = 1; i <= learners; i++) {
+            give(open("learner" + i, "Learner " + i, hash, false), northgate, Role.TRAINEE);
+        }
     }
 
     private long open(String role, String name, PasswordHash hash, boolean administrator) {

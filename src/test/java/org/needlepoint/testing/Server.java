@@ -98,6 +98,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** The launcher's process; the server is below it. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     public Path data() {
         return data;
     }

@@ -1,0 +1,137 @@
+package org.needlepoint.bench;
+
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Saves answers without end while the server dies and comes back, and keeps the ledger. What got no answer is sent again as it was,
+ * as the page's script does.
+ */
+final class FaultyLearner implements Runnable {
+
+    private static final int SAVES_AN_ATTEMPT = 3 * Learner.QUESTIONS;
+    private static final long PAUSE_NANOS = 50_000_000;
+
+    private final String name;
+    private final Visitor visitor;
+    private final Ledger ledger;
+    private volatile boolean stopped;
+    private volatile long kept;
+    private volatile String trouble = "none";
+    private int variant;
+
+    FaultyLearner(String name, int port, Ledger ledger) {
+        this.name = name;
+        this.ledger = ledger;
+        visitor = new Visitor(port);
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** Answers told as saved so far. */
+    long kept() {
+        return kept;
+    }
+
+    /** Why this learner last began again. */
+    String trouble() {
+        return trouble;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                takeQuizzes();
+            } catch (IOException | IllegalStateException e) {
+                // The server is down, or lost what this learner builds on: begin again, as a person would.
+                trouble = visitor.firstError() == null ? e.toString() : e + ", " + visitor.firstError();
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+        visitor.close();
+    }
+
+    private void takeQuizzes() throws IOException {
+        visitor.signIn(name);
+        Learner learner = new Learner(visitor);
+        learner.enrol();
+        while (!stopped) {
+            String attempt = begin(learner);
+            ledger.started(attempt);
+            if (answer(attempt, open(learner, attempt))) {
+                finish(attempt);
+            }
+        }
+    }
+
+    private String begin(Learner learner) throws IOException {
+        String attempt = learner.look() ? learner.begin() : null;
+        return required(attempt);
+    }
+
+    private static Sheet open(Learner learner, String attempt) throws IOException {
+        return required(learner.open(attempt));
+    }
+
+    private static <T> T required(T found) throws IOException {
+        if (found == null) {
+            throw new IOException("not answered as hoped");
+        }
+        return found;
+    }
+
+    /** Answers whether all saves were answered; false when told to stop. */
+    private boolean answer(String attempt, Sheet sheet) throws IOException {
+        for (int i = 0; i < SAVES_AN_ATTEMPT; i++) {
+            if (stopped) {
+                return false;
+            }
+            variant++;
+            save(attempt, sheet.items().get(1 + i % Learner.QUESTIONS));
+        }
+        return true;
+    }
+
+    private void save(String attempt, Sheet.Item item) throws IOException {
+        String canonical = item.canonical(variant);
+        byte[] request = visitor.postJson(Learner.steps(attempt), item.save(variant));
+        ledger.sent(attempt, item.slot(), item.seen() + 1, canonical);
+        int status = sendUntilAnswered(request);
+        if (status == 200) {
+            item.seen(Learner.number(visitor.body(), "number"));
+            ledger.kept(attempt, item.slot(), item.seen(), canonical);
+            kept++;
+        } else if (status == 409 && Learner.number(visitor.body(), "current") >= 0) {
+            item.seen(Learner.number(visitor.body(), "current"));
+        } else {
+            throw new IOException("a save was answered by " + status);
+        }
+    }
+
+    private void finish(String attempt) throws IOException {
+        int status = sendUntilAnswered(visitor.postJson(Learner.steps(attempt), "{\"action\":\"submit\"}"));
+        if (status != 200) {
+            throw new IOException("a submission was answered by " + status);
+        }
+        ledger.finished(attempt);
+    }
+
+    /** While the server stops or starts it may also answer 503 or 404; those are no answers of ours. */
+    private int sendUntilAnswered(byte[] request) throws IOException {
+        while (!stopped) {
+            try {
+                int status = visitor.send(request);
+                if (status < 500 && visitor.header("X-Request-Id") != null) {
+                    return status;
+                }
+            } catch (IOException e) {
+                // down; ask again
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        throw new IOException("told to stop");
+    }
+}

@@ -1,0 +1,141 @@
+package org.needlepoint.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.parse.ContentParser;
+import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Matching;
+import org.needlepoint.question.domain.Numeric;
+import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.ShortText;
+
+/** A learner who knows everything: reads each lesson, passes each quiz and holds a certificate in the end. */
+final class Graduate {
+
+    private static final Path CONTENT = Path.of("content");
+    private static final Pattern CERTIFICATE = Pattern.compile("/certificates/([A-Za-z0-9]+)");
+    private static final Pattern CODE = Pattern.compile("/verify/([A-Za-z0-9-]+)");
+
+    private final Catalogue catalogue;
+    private final Learner learner;
+    private final Visitor visitor;
+
+    private Graduate(Catalogue catalogue, Learner learner) {
+        this.catalogue = catalogue;
+        this.learner = learner;
+        visitor = learner.visitor();
+    }
+
+    /** Lets a person of the demo earn a certificate by the pages, and answers its code. */
+    static String certificate(int port, String name) throws IOException {
+        Graduate graduate = new Graduate(catalogue(), new Learner(Visitor.signedIn(port, name)));
+        return graduate.earn();
+    }
+
+    private static Catalogue catalogue() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(CONTENT)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                texts.put(CONTENT.relativize(path).toString(), Files.readString(path));
+            }
+        }
+        return ContentParser.parse(texts).catalogue();
+    }
+
+    private String earn() throws IOException {
+        learner.enrol();
+        for (String lesson : catalogue.lessons().keySet()) {
+            read(lesson);
+        }
+        for (String quiz : catalogue.quizzes().keySet()) {
+            pass(quiz);
+        }
+        String certificate = find(CERTIFICATE, "/progress");
+        return find(CODE, "/certificates/" + certificate);
+    }
+
+    private void read(String lesson) throws IOException {
+        String path = "/lessons/" + lesson;
+        visitor.send(visitor.get(path));
+        if (visitor.body().contains("jakarta.faces.ViewState")) {
+            Form form = Form.of(visitor.body());
+            visitor.send(visitor.post(path, form.hidden() + "&" + form.button()));
+        }
+    }
+
+    private void pass(String quiz) throws IOException {
+        String path = "/quizzes/" + quiz;
+        visitor.send(visitor.get(path));
+        Form form = Form.of(visitor.body());
+        visitor.send(visitor.post(path, form.hidden() + "&" + form.button()));
+        String attempt =
+                visitor.header("Location").substring(visitor.header("Location").lastIndexOf('/'));
+        visitor.send(visitor.get("/attempts" + attempt));
+        String page = visitor.body();
+        Sheet sheet = Sheet.of(page);
+        Map<Integer, Map<String, List<String>>> answers = new TreeMap<>();
+        sheet.items().keySet().forEach(slot -> answers.put(slot, right(question(page, slot))));
+        visitor.send(visitor.post("/attempts" + attempt, sheet.fields(answers, "submit")));
+    }
+
+    private Question question(String page, int slot) {
+        int start = page.indexOf("<fieldset class=\"question\" id=\"q" + slot + "\"");
+        String text = page.substring(start, page.indexOf("</fieldset>", start));
+        return catalogue.questions().values().stream()
+                .filter(q -> text.contains(q.stem()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no question in the bank reads like " + text));
+    }
+
+    private static Map<String, List<String>> right(Question question) {
+        if (question instanceof Choice choice) {
+            return Map.of(
+                    "r",
+                    choice.options().stream()
+                            .filter(Choice.Option::right)
+                            .map(Choice.Option::id)
+                            .toList());
+        }
+        if (question instanceof Matching matching) {
+            Map<String, List<String>> pairs = new TreeMap<>();
+            matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));
+            return pairs;
+        }
+        return Map.of(
+                "t", List.of(question instanceof Numeric numeric ? number(numeric) : phrase((ShortText) question)));
+    }
+
+    private static String number(Numeric numeric) {
+        return numeric.ranges().stream()
+                .filter(Numeric.Range::right)
+                .findFirst()
+                .orElseThrow()
+                .low()
+                .toPlainString();
+    }
+
+    private static String phrase(ShortText text) {
+        return text.phrases().stream()
+                .filter(ShortText.Phrase::right)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private String find(Pattern pattern, String path) throws IOException {
+        int status = visitor.send(visitor.get(path));
+        Matcher matcher = pattern.matcher(visitor.body());
+        if (status != 200 || !matcher.find()) {
+            throw new IllegalStateException(path + " was answered by " + status + " without " + pattern);
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.needlepoint.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.needlepoint.testing.Server;
+
+/** Puts load on the real server and prints a line for each figure. See docs/operations.md, "Measuring". */
+public final class ServerBench {
+
+    private static final String HELP = """
+            .ci/bench [--warmup S] [--seconds N] [--only NAME] [--growth S]
+                --warmup S    seconds of mixed load before anything is measured (default 100)
+                --seconds N   seconds of each measurement (default 10)
+                --only NAME   only scenarios whose name contains NAME, and no starts
+                --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
+            A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
+            """;
+
+    private static final int WARMING = 64;
+    private static final int MEASURED = 320;
+    private static final int REST_SECONDS = 10;
+
+    private final Options options;
+    private final Path folder;
+    private final Path data;
+    private final int port = Server.freePort();
+
+    private ServerBench(Options options, Path folder) {
+        this.options = options;
+        this.folder = folder;
+        data = folder.resolve("data");
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Options options = Options.of(arguments, HELP, "--warmup", "--seconds", "--only", "--growth");
+        Path folder = Files.createTempDirectory("needlepoint-bench");
+        try {
+            new ServerBench(options, folder).run();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void run() throws IOException {
+        if (options.has("--growth")) {
+            new Growth(data, port).run(options.number("--growth", 3600));
+            return;
+        }
+        if (!options.has("--only")) {
+            starts();
+            // The server's folder with its class archive stays; the learners come with a new database.
+            Files.delete(data.resolve("needlepoint.mv.db"));
+        }
+        Map<String, String> environment = new HashMap<>();
+        environment.put("NEEDLEPOINT_EXTRA_DEPLOY", BaselineWar.write(folder).toString());
+        environment.put("NEEDLEPOINT_DEMO_LEARNERS", String.valueOf(WARMING + MEASURED));
+        try (ServerProcess server = ServerProcess.start(data, port, environment)) {
+            measure(server);
+        }
+    }
+
+    private void starts() {
+        try (ServerProcess first = ServerProcess.start(data, port, Map.of())) {
+            print("first start to first page: %.1f s", first.startSeconds());
+        }
+        try (ServerProcess second = ServerProcess.start(data, port, Map.of())) {
+            print("second start to first page: %.1f s", second.startSeconds());
+            LockSupport.parkNanos(REST_SECONDS * 1_000_000_000L);
+            print("memory idle: %.0f MB", second.megabytes());
+        }
+    }
+
+    private void measure(ServerProcess server) throws IOException {
+        System.err.println("server process " + server.pid());
+        String code = Graduate.certificate(port, "trainee2");
+        Load load = new Load(server);
+        Scenarios scenarios = new Scenarios(port, Scenarios.learners(port, WARMING + 1, MEASURED), code);
+        warmUp(new Scenarios(port, Scenarios.learners(port, 1, WARMING), code), load);
+        int seconds = options.number("--seconds", 10);
+        Figures before = servlet(scenarios, load, seconds);
+        for (String name : scenarios.names()) {
+            if (name.contains(options.text("--only", ""))) {
+                Figures figures = scenarios.measure(name, load, seconds);
+                Figures after = servlet(scenarios, load, seconds);
+                figures.lines(name, Scenarios.unit(name), Figures.sum(List.of(before, after)))
+                        .forEach(System.out::println);
+                before = after;
+            }
+        }
+        print("memory after load: %.0f MB", server.megabytes());
+    }
+
+    private static Figures servlet(Scenarios scenarios, Load load, int seconds) {
+        return scenarios.measure(Scenarios.SERVLET, load, seconds / 2.0);
+    }
+
+    /** All scenarios in turn, a second each, until the time is over. */
+    private void warmUp(Scenarios scenarios, Load load) {
+        long end = System.nanoTime() + options.number("--warmup", 100) * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            for (String name : scenarios.names()) {
+                scenarios.measure(name, load, 1);
+            }
+        }
+    }
+
+    static void print(String format, Object... values) {
+        System.out.println(Figures.text(format, values));
+    }
+}

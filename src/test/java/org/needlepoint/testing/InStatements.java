@@ -44,7 +44,8 @@ public final class InStatements {
                     all.add(rows.getString(1));
                 }
             }
-            all.removeIf(s -> s.matches("(?is)\\s*(checkpoint|set |commit|rollback|select 1\\b|.*query_statistics).*"));
+            all.removeIf(s -> s.matches(
+                    "(?is)\\s*(checkpoint|call database|set |commit|rollback|select 1\\b|.*query_statistics).*"));
             return all;
         }
     }

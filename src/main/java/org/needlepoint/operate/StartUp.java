@@ -41,7 +41,7 @@ public class StartUp {
     private Health health;
 
     @Inject
-    @ConfigProperty(name = "needlepoint.public-url", defaultValue = "http://127.0.0.1:${needlepoint.port:8080}")
+    @ConfigProperty(name = "needlepoint.public-url")
     private String address;
 
     @Inject

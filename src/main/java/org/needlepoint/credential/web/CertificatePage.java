@@ -24,7 +24,7 @@ public class CertificatePage {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "needlepoint.public-url", defaultValue = "http://127.0.0.1:${needlepoint.port:8080}")
+    @ConfigProperty(name = "needlepoint.public-url")
     private String site;
 
     private String id;

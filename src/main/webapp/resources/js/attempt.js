@@ -165,27 +165,25 @@
   };
 
   if (form) {
-    let leaving = false;
-    let waited = false;
+    let state = "idle";
     form.addEventListener("change", flush);
     // A save under way and a form that overtakes it would look like two tabs: the form waits, but not for ever.
     form.addEventListener("submit", async (event) => {
-      if (leaving) {
+      const button = event.submitter;
+      if (state === "waiting" || state === "sent") {
         event.preventDefault();
-        return;
-      }
-      leaving = true;
-      if (!waited && (running || questions.some(isWaiting))) {
+      } else if (state === "idle" && (running || questions.some(isWaiting))) {
         event.preventDefault();
+        state = "waiting";
         await Promise.race([flush(), pause(patience)]);
-        waited = true;
-        leaving = false;
-        form.requestSubmit(event.submitter);
-        leaving = true;
+        state = "ready";
+        form.requestSubmit(button);
+      } else {
+        state = "sent";
       }
     });
     window.addEventListener("beforeunload", (event) => {
-      if (!leaving && questions.some(isUnsaved)) {
+      if (state !== "sent" && questions.some(isUnsaved)) {
         event.preventDefault();
       }
     });

@@ -1,0 +1,24 @@
+package org.needlepoint.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    /** MessageFormat swallows a single apostrophe, and with it the braces behind it. */
+    @Test
+    void aSentenceWithAPlaceToFillDoublesItsApostrophes() {
+        ResourceBundle words = ResourceBundle.getBundle("org.needlepoint.attempt.text", Locale.ENGLISH);
+        for (String key : words.keySet()) {
+            String sentence = words.getString(key);
+            boolean filled = sentence.contains("{0") && !key.startsWith("saving.") && !key.startsWith("timer.");
+            assertFalse(filled && LONE_APOSTROPHE.matcher(sentence).find(), key);
+        }
+    }
+}

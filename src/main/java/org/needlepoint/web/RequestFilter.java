@@ -36,7 +36,7 @@ public class RequestFilter extends HttpFilter {
         mark(request, response);
         request.setCharacterEncoding("UTF-8");
         if (request.getDispatcherType() == DispatcherType.ERROR || SAFE.contains(request.getMethod())) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OnePolicy(response));
         } else if (!isFromHere(request)) {
             request.setAttribute(Fault.ATTRIBUTE, Fault.of(new Refusal.CrossSite()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -46,7 +46,7 @@ public class RequestFilter extends HttpFilter {
             // A body that does not tell its length could be of any.
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new OnePolicy(response));
         }
     }
 

@@ -27,6 +27,9 @@ public class ResultStore {
             Instant finishedAt,
             String questionRevision) {}
 
+    /** One finished attempt. */
+    public record MarkRow(long accountId, String quizId, Fraction mark, boolean passed) {}
+
     /** One person's finished attempts at these quizzes, a row a question, in order of finishing and asking; one select. */
     public List<Row> finished(long accountId, Collection<String> quizIds) {
         return entities.createQuery(
@@ -67,6 +70,21 @@ public class ResultStore {
                         (String) row[3],
                         Responses.parse((String) row[4]),
                         Fraction.parse((String) row[5])))
+                .toList();
+    }
+
+    /** What a school's people reached in the quizzes of a course, a row a finished attempt; one select. */
+    public List<MarkRow> marks(long organisationId, String courseId) {
+        return entities.createQuery(
+                        "select a.accountId, a.quizId, a.mark, a.passed from AttemptEntity a"
+                                + " where a.organisationId = :organisation and a.courseId = :course"
+                                + " and a.state = 'FINISHED'",
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("course", courseId)
+                .getResultStream()
+                .map(row ->
+                        new MarkRow((long) row[0], (String) row[1], Fraction.parse((String) row[2]), (boolean) row[3]))
                 .toList();
     }
 }

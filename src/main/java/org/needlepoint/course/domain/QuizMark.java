@@ -17,4 +17,10 @@ public record QuizMark(String quizId, Fraction mark, boolean passed) {
                 .divideToIntegralValue(new BigDecimal(mark.denominator()))
                 .intValue();
     }
+
+    /** A passed one before one that is not, then the higher mark. */
+    public static QuizMark better(QuizMark one, QuizMark other) {
+        boolean firstWins = one.passed() == other.passed() ? one.mark().compareTo(other.mark()) >= 0 : one.passed();
+        return firstWins ? one : other;
+    }
 }

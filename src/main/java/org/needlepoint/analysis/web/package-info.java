@@ -1,0 +1,2 @@
+/** The pages of instructors and examiners. */
+package org.needlepoint.analysis.web;

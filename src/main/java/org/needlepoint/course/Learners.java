@@ -1,0 +1,30 @@
+package org.needlepoint.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.needlepoint.course.domain.Learner;
+import org.needlepoint.course.store.LearnerStore;
+
+/** Who takes a course through a school. Who may ask is for the caller to have checked. */
+@ApplicationScoped
+public class Learners {
+
+    @Inject
+    private LearnerStore store;
+
+    /** In order of enrolment; one select. */
+    @Transactional
+    public List<Learner> of(long organisationId, String courseId) {
+        return store.learners(organisationId, courseId);
+    }
+
+    /** By organisation and course, how many take it; one select. */
+    @Transactional
+    public Map<Long, Map<String, Long>> counts(Collection<Long> organisationIds) {
+        return store.counts(organisationIds);
+    }
+}

@@ -19,8 +19,12 @@ final class Connection implements Closeable {
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
     private static final int PATIENCE_MS = 30_000;
 
+    /** The server hangs up after 30 s without a request. */
+    private static final long IDLE_NANOS = 15_000_000_000L;
+
     private final int port;
     private Socket socket;
+    private long lastUsed;
     private InputStream in;
     private byte[] buffer = new byte[64 * 1024];
     private int filled;
@@ -41,9 +45,13 @@ final class Connection implements Closeable {
      */
     int send(byte[] request) throws IOException {
         try {
+            if (System.nanoTime() - lastUsed > IDLE_NANOS) {
+                close();
+            }
             if (socket == null) {
                 connect();
             }
+            lastUsed = System.nanoTime();
             filled = 0;
             socket.getOutputStream().write(request);
             return receive();

@@ -59,28 +59,15 @@ final class FaultyLearner implements Runnable {
         Learner learner = new Learner(visitor);
         learner.enrol();
         while (!stopped) {
-            String attempt = begin(learner);
-            ledger.started(attempt);
-            if (answer(attempt, open(learner, attempt))) {
-                finish(attempt);
+            Learner.Sitting sitting = learner.sit();
+            if (sitting == null) {
+                throw new IOException("the quiz could not be begun");
+            }
+            ledger.started(sitting.attempt());
+            if (answer(sitting.attempt(), sitting.sheet())) {
+                finish(sitting.attempt());
             }
         }
-    }
-
-    private String begin(Learner learner) throws IOException {
-        String attempt = learner.look() ? learner.begin() : null;
-        return required(attempt);
-    }
-
-    private static Sheet open(Learner learner, String attempt) throws IOException {
-        return required(learner.open(attempt));
-    }
-
-    private static <T> T required(T found) throws IOException {
-        if (found == null) {
-            throw new IOException("not answered as hoped");
-        }
-        return found;
     }
 
     /** Answers whether all saves were answered; false when told to stop. */
@@ -112,7 +99,7 @@ final class FaultyLearner implements Runnable {
     }
 
     private void finish(String attempt) throws IOException {
-        int status = sendUntilAnswered(visitor.postJson(Learner.steps(attempt), "{\"action\":\"submit\"}"));
+        int status = sendUntilAnswered(visitor.postJson(Learner.steps(attempt), Learner.SUBMIT));
         if (status != 200) {
             throw new IOException("a submission was answered by " + status);
         }

@@ -70,17 +70,16 @@ final class Growth {
         long pause = (long) (Scenarios.CONNECTIONS / SAVES_PER_SECOND * 1e9);
         long next = System.nanoTime();
         while (next < end) {
-            learner.look();
-            String attempt = learner.begin();
-            Sheet sheet = learner.open(attempt);
+            Learner.Sitting sitting = learner.sit();
             for (int i = 0; i < 3 * Learner.QUESTIONS && next < end; i++) {
                 LockSupport.parkNanos(next - System.nanoTime());
                 next += pause;
-                learner.save(attempt, sheet.items().get(1 + i % Learner.QUESTIONS), i / Learner.QUESTIONS + i);
+                learner.save(
+                        sitting, sitting.sheet().items().get(1 + i % Learner.QUESTIONS), i / Learner.QUESTIONS + i);
                 saves.incrementAndGet();
             }
             if (next < end) {
-                learner.finish(attempt);
+                learner.finish(sitting);
             }
         }
     }

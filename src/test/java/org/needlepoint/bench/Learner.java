@@ -9,7 +9,12 @@ final class Learner {
     static final String QUIZ = "nf-final";
     static final int QUESTIONS = 20;
 
+    /** What the page's script sends to hand in. */
+    static final String SUBMIT = "{\"action\":\"submit\"}";
+
     private static final byte[] ANYTHING = {};
+    private static final byte[] END = Visitor.bytes("</html>");
+    private static final byte[] LAST_QUESTION = Visitor.bytes("s" + QUESTIONS + ".seen");
     private static final byte[] SAVED = Visitor.bytes("\"saved\":true");
     private static final byte[] FINISHED = Visitor.bytes("\"state\":\"FINISHED\"");
 
@@ -39,69 +44,61 @@ final class Learner {
         }
     }
 
-    /** Looks at the quiz; answers whether it was shown. */
-    boolean look() {
-        boolean shown = visitor.expect(viewQuiz, 200, Visitor.bytes("</html>"));
-        if (shown && start == null) {
+    /** An attempt under way and the questions as its page shows them. */
+    record Sitting(String attempt, Sheet sheet) {}
+
+    /** Looks at the quiz, begins an attempt or comes back to the open one, and loads its page; null when any of these failed. */
+    Sitting sit() {
+        if (!visitor.expect(viewQuiz, 200, END) || !visitor.expect(start(), 302, ANYTHING)) {
+            return null;
+        }
+        String address = visitor.header("Location");
+        String attempt = address.substring(address.lastIndexOf('/') + 1);
+        byte[] view = visitor.get("/attempts/" + attempt);
+        return visitor.expect(view, 200, LAST_QUESTION) ? new Sitting(attempt, Sheet.of(visitor.body())) : null;
+    }
+
+    /** The page just loaded has no button to begin with while an attempt is open; the form is the same each time. */
+    private byte[] start() {
+        if (start == null) {
             Form form = Form.of(visitor.body());
             start = visitor.post("/quizzes/" + QUIZ, form.hidden() + "&" + form.button());
         }
-        return shown;
-    }
-
-    /** Begins an attempt or comes back to the open one; answers its id, or null when that failed. Look first. */
-    String begin() {
-        return visitor.expect(start, 302, ANYTHING) ? lastPart(visitor.header("Location")) : null;
-    }
-
-    private static String lastPart(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    /** Loads the page with the questions; null when that failed. */
-    Sheet open(String attempt) {
-        if (!visitor.expect(visitor.get("/attempts/" + attempt), 200, Visitor.bytes("s" + QUESTIONS + ".seen"))) {
-            return null;
-        }
-        return Sheet.of(visitor.body());
+        return start;
     }
 
     /** Hands the whole form in. */
-    boolean submit(String attempt, Sheet sheet, int variant) {
-        return visitor.expect(submission(attempt, sheet, variant), 302, ANYTHING)
-                && visitor.header("Location").endsWith("/attempts/" + attempt + "/result");
+    boolean submit(Sitting sitting, int variant) {
+        return visitor.expect(submission(sitting, variant), 302, ANYTHING)
+                && visitor.header("Location").endsWith("/attempts/" + sitting.attempt() + "/result");
     }
 
     /** The post that hands the whole form in. */
-    byte[] submission(String attempt, Sheet sheet, int variant) {
-        return visitor.post("/attempts/" + attempt, sheet.fields(variant, "submit"));
+    byte[] submission(Sitting sitting, int variant) {
+        return visitor.post("/attempts/" + sitting.attempt(), sitting.sheet().fields(variant, "submit"));
     }
 
     /** Looks at the result. */
-    boolean review(String attempt) {
-        return visitor.expect(visitor.get("/attempts/" + attempt + "/result"), 200, Visitor.bytes("</html>"));
+    boolean review(Sitting sitting) {
+        return visitor.expect(visitor.get("/attempts/" + sitting.attempt() + "/result"), 200, END);
     }
 
     /** Saves one answer by script. */
-    boolean save(String attempt, Sheet.Item item, int variant) {
-        boolean saved = visitor.expect(visitor.postJson(steps(attempt), item.save(variant)), 200, SAVED);
+    boolean save(Sitting sitting, Sheet.Item item, int variant) {
+        boolean saved = visitor.expect(visitor.postJson(steps(sitting.attempt()), item.save(variant)), 200, SAVED);
         if (saved) {
-            item.seen(number());
+            item.seen(number(visitor.body(), "number"));
         }
         return saved;
     }
 
     /** Hands in by script what is saved. */
-    boolean finish(String attempt) {
-        return visitor.expect(visitor.postJson(steps(attempt), "{\"action\":\"submit\"}"), 200, FINISHED);
+    boolean finish(Sitting sitting) {
+        return visitor.expect(visitor.postJson(steps(sitting.attempt()), SUBMIT), 200, FINISHED);
     }
 
     static String steps(String attempt) {
         return "/api/attempts/" + attempt + "/steps";
-    }
-
-    private int number() {
-        return number(visitor.body(), "number");
     }
 
     /** The number of that name in a flat JSON object, or -1. */

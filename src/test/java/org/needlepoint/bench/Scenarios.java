@@ -98,13 +98,12 @@ final class Scenarios {
     }
 
     private static Load.Lane saves(Learner learner) {
-        learner.look();
-        String attempt = learner.begin();
-        List<Sheet.Item> items = List.copyOf(learner.open(attempt).items().values());
+        Learner.Sitting sitting = sitting(learner);
+        List<Sheet.Item> items = List.copyOf(sitting.sheet().items().values());
         int[] count = {0};
         return new Load.Lane(learner.visitor(), () -> {
             Sheet.Item item = items.get(count[0]++ % items.size());
-            learner.save(attempt, item, item.seen());
+            learner.save(sitting, item, item.seen());
         });
     }
 
@@ -124,18 +123,19 @@ final class Scenarios {
     }
 
     private static void wholeInOnePost(Learner learner) {
-        learner.look();
-        String attempt = learner.begin();
-        learner.submit(attempt, learner.open(attempt), 0);
-        learner.review(attempt);
+        Learner.Sitting sitting = learner.sit();
+        if (sitting != null && learner.submit(sitting, 0)) {
+            learner.review(sitting);
+        }
     }
 
     private static void wholeBySaves(Learner learner) {
-        learner.look();
-        String attempt = learner.begin();
-        learner.open(attempt).items().values().forEach(item -> learner.save(attempt, item, item.seen()));
-        learner.finish(attempt);
-        learner.review(attempt);
+        Learner.Sitting sitting = learner.sit();
+        if (sitting != null) {
+            sitting.sheet().items().values().forEach(item -> learner.save(sitting, item, item.seen()));
+            learner.finish(sitting);
+            learner.review(sitting);
+        }
     }
 
     /**
@@ -165,9 +165,15 @@ final class Scenarios {
     }
 
     private static byte[] submission(Learner learner) {
-        learner.look();
-        String attempt = learner.begin();
-        return learner.submission(attempt, learner.open(attempt), 0);
+        return learner.submission(sitting(learner), 0);
+    }
+
+    private static Learner.Sitting sitting(Learner learner) {
+        Learner.Sitting sitting = learner.sit();
+        if (sitting == null) {
+            throw new IllegalStateException(learner.visitor().firstError());
+        }
+        return sitting;
     }
 
     /**

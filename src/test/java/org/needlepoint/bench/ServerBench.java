@@ -13,16 +13,18 @@ import org.needlepoint.testing.Server;
 public final class ServerBench {
 
     private static final String HELP = """
-            .ci/bench [--warmup S] [--seconds N] [--only NAME] [--growth S]
+            .ci/bench [--warmup S] [--seconds N] [--learners N] [--only NAME] [--growth S]
                 --warmup S    seconds of mixed load before anything is measured (default 100)
                 --seconds N   seconds of each measurement (default 10)
+                --learners N  who take turns at attempts (default 320, at least 40); each must sign in first
                 --only NAME   only scenarios whose name contains NAME, and no starts
                 --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
             A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
             """;
 
-    private static final int WARMING = 64;
-    private static final int MEASURED = 320;
+    /** For so many measured learners there is one more who only warms up. */
+    private static final int MEASURED_TO_WARMING = 5;
+
     private static final int REST_SECONDS = 10;
 
     private final Options options;
@@ -37,7 +39,7 @@ public final class ServerBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Options options = Options.of(arguments, HELP, "--warmup", "--seconds", "--only", "--growth");
+        Options options = Options.of(arguments, HELP, "--warmup", "--seconds", "--learners", "--only", "--growth");
         Path folder = Files.createTempDirectory("needlepoint-bench");
         try {
             new ServerBench(options, folder).run();
@@ -58,7 +60,7 @@ public final class ServerBench {
         }
         Map<String, String> environment = new HashMap<>();
         environment.put("NEEDLEPOINT_EXTRA_DEPLOY", BaselineWar.write(folder).toString());
-        environment.put("NEEDLEPOINT_DEMO_LEARNERS", String.valueOf(WARMING + MEASURED));
+        environment.put("NEEDLEPOINT_DEMO_LEARNERS", String.valueOf(warming() + measured()));
         try (ServerProcess server = ServerProcess.start(data, port, environment)) {
             measure(server);
         }
@@ -75,12 +77,20 @@ public final class ServerBench {
         }
     }
 
+    private int measured() {
+        return options.number("--learners", 320);
+    }
+
+    private int warming() {
+        return measured() / MEASURED_TO_WARMING;
+    }
+
     private void measure(ServerProcess server) throws IOException {
         System.err.println("server process " + server.pid());
         String code = Graduate.certificate(port, "trainee2");
         Load load = new Load(server);
-        Scenarios scenarios = new Scenarios(port, Scenarios.learners(port, WARMING + 1, MEASURED), code);
-        warmUp(new Scenarios(port, Scenarios.learners(port, 1, WARMING), code), load);
+        Scenarios scenarios = new Scenarios(port, Scenarios.learners(port, warming() + 1, measured()), code);
+        warmUp(new Scenarios(port, Scenarios.learners(port, 1, warming()), code), load);
         int seconds = options.number("--seconds", 10);
         Figures before = servlet(scenarios, load, seconds);
         for (String name : scenarios.names()) {

@@ -9,6 +9,7 @@
   const typingPause = 15000;
   const longestWait = 30000;
   const patience = 5000;
+  const longestSending = 10000;
 
   const say = (word, value) => word.replace("{0}", value);
 
@@ -73,6 +74,7 @@
   let closed = false;
 
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+  const online = () => new Promise((done) => window.addEventListener("online", done, { once: true }));
 
   const post = (body) =>
     fetch(attempt.dataset.steps, {
@@ -138,7 +140,7 @@
       } catch {
         tell(q, navigator.onLine ? words.retrying : words.offline, navigator.onLine ? "failed" : "offline");
       }
-      await pause(wait * (0.67 + Math.random() * 0.66));
+      await Promise.race([pause(wait * (0.67 + Math.random() * 0.66)), online()]);
     }
   };
 
@@ -180,6 +182,9 @@
         form.requestSubmit(button);
       } else {
         state = "sent";
+        setTimeout(() => {
+          state = "idle";
+        }, longestSending);
       }
     });
     window.addEventListener("beforeunload", (event) => {

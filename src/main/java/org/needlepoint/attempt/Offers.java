@@ -47,13 +47,14 @@ final class Offers {
         if (!signedIn) {
             return "sign-in";
         }
+        int count = tries.stream().mapToInt(Try::number).max().orElse(0);
         if (tries.stream().anyMatch(Try::isOpen)) {
             return "continue";
         }
         if (!enrolled) {
             return "enrol";
         }
-        return Admission.refusal(quiz, tries.size(), now)
+        return Admission.refusal(quiz, count, now)
                 .map(why -> why instanceof Refusal.Closed closed ? closed(closed, now) : "used")
                 .orElse("start");
     }

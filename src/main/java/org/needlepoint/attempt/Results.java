@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +24,9 @@ public class Results implements QuizMarks {
         if (quizIds.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<ResultStore.Row>> attempts = store.finished(accountId, quizIds).stream()
+        return store.best(accountId, quizIds).stream()
                 .collect(Collectors.groupingBy(
-                        ResultStore.Row::attemptPublicId, LinkedHashMap::new, Collectors.toList()));
-        Map<String, QuizResult> best = new HashMap<>();
-        attempts.values().forEach(rows -> best.merge(rows.get(0).quizId(), result(rows), Results::better));
-        return best;
+                        ResultStore.Row::quizId, Collectors.collectingAndThen(Collectors.toList(), Results::result)));
     }
 
     @Override
@@ -40,15 +34,6 @@ public class Results implements QuizMarks {
     public Map<String, QuizMark> best(long accountId, Collection<String> quizIds) {
         return passed(accountId, quizIds).values().stream()
                 .collect(Collectors.toMap(QuizResult::quizId, r -> new QuizMark(r.quizId(), r.mark(), r.passed())));
-    }
-
-    private static QuizResult better(QuizResult one, QuizResult other) {
-        return Comparator.comparing(QuizResult::passed)
-                                .thenComparing(QuizResult::mark)
-                                .compare(other, one)
-                        > 0
-                ? other
-                : one;
     }
 
     private static QuizResult result(List<ResultStore.Row> rows) {

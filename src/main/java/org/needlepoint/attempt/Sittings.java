@@ -22,6 +22,8 @@ import org.needlepoint.shared.domain.PublicId;
 @ApplicationScoped
 public class Sittings {
 
+    private static final int TRIES_SHOWN = 10;
+
     @Inject
     private AttemptStore attempts;
 
@@ -38,7 +40,7 @@ public class Sittings {
     private Enrolments enrolments;
 
     /**
-     * The quiz and the caller's tries at it; two selects, none for nobody.
+     * The quiz and the caller's latest tries at it; two selects, none for nobody.
      *
      * @throws Refused NotFound for an unknown quiz
      */
@@ -46,7 +48,8 @@ public class Sittings {
     public QuizOffer offer(Optional<Caller> caller, String quizId, Instant now) {
         Catalogue catalogue = courseware.current();
         Quiz quiz = catalogue.quiz(quizId).orElseThrow(Refused::notFound);
-        List<Try> before = caller.map(c -> tries.tries(c.accountId(), quizId)).orElse(List.of());
+        List<Try> before = caller.map(c -> tries.latest(c.accountId(), quizId, TRIES_SHOWN))
+                .orElse(List.of());
         boolean enrolled =
                 caller.flatMap(c -> enrolments.find(c, quiz.courseId())).isPresent();
         return Offers.of(quiz, catalogue, before, Offers.state(quiz, before, caller.isPresent(), enrolled, now));

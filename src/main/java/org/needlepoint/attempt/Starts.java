@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Admission;
@@ -60,13 +59,17 @@ public class Starts {
                 .orElseThrow(
                         () -> new Refused(new Refusal.Conflict("Enrol in the course before you take its quizzes.")));
         tries.queue(caller.accountId());
-        List<Try> before = tries.tries(caller.accountId(), quizId);
-        Optional<Try> open = before.stream().filter(Try::isOpen).findFirst();
-        if (open.isPresent()) {
-            return open.get().publicId();
+        Optional<Try> last =
+                tries.latest(caller.accountId(), quizId, 1).stream().findFirst();
+        if (last.filter(Try::isOpen).isPresent()) {
+            return last.get().publicId();
         }
         return begin(
-                catalogue, quiz, new Head.Owner(caller.accountId(), enrolment.organisationId()), before.size(), now);
+                catalogue,
+                quiz,
+                new Head.Owner(caller.accountId(), enrolment.organisationId()),
+                last.map(Try::number).orElse(0),
+                now);
     }
 
     private String begin(Catalogue catalogue, Quiz quiz, Head.Owner owner, int before, Instant now) {

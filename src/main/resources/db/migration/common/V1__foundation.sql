@@ -138,8 +138,11 @@ create table attempt (
     finished_at     timestamp(3) with time zone,
     mark            varchar(40),
     passed          boolean,
+    best            boolean not null,
     unique (account_id, quiz_id, try_number)
 );
+-- best marks a person's best finished attempt at a quiz: looked up by every page that shows how far they are.
+create index attempt_best on attempt (account_id, best);
 create index attempt_quiz on attempt (organisation_id, quiz_id);
 
 create table attempt_slot (

@@ -65,6 +65,8 @@ class AttemptEntity {
 
     private Boolean passed;
 
+    private boolean best;
+
     protected AttemptEntity() {}
 
     AttemptEntity(Start start) {

@@ -33,8 +33,8 @@ public class AttemptStore {
 
     private static final String INSERT_STEP =
             "insert into attempt_step (attempt_id, slot, number, action, body, at) values (?, ?, ?, ?, ?, ?)";
-    private static final String END = "update attempt set state = 'FINISHED', finished_at = ?, mark = ?, passed = ?"
-            + " where id = ? and state = 'OPEN'";
+    private static final String END = "update attempt set state = 'FINISHED', finished_at = ?, mark = ?, passed = ?,"
+            + " best = ? where id = ? and state = 'OPEN'";
 
     @PersistenceContext
     private EntityManager entities;
@@ -145,7 +145,8 @@ public class AttemptStore {
             update.setObject(1, finish.at().atOffset(ZoneOffset.UTC));
             update.setString(2, finish.mark().toString());
             update.setBoolean(3, finish.passed());
-            update.setLong(4, head.id());
+            update.setBoolean(4, BestAttempt.claim(connection(), head));
+            update.setLong(5, head.id());
             return update.executeUpdate() == 1;
         }
     }

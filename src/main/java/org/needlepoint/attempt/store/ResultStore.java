@@ -30,13 +30,13 @@ public class ResultStore {
     /** One finished attempt. */
     public record MarkRow(long accountId, String quizId, Fraction mark, boolean passed) {}
 
-    /** One person's finished attempts at these quizzes, a row a question, in order of finishing and asking; one select. */
-    public List<Row> finished(long accountId, Collection<String> quizIds) {
+    /** One person's best finished attempt at each of these quizzes, a row a question, in the order asked; one select. */
+    public List<Row> best(long accountId, Collection<String> quizIds) {
         return entities.createQuery(
                         "select a.quizId, a.quizRevision, a.publicId, a.mark, a.passed, a.finishedAt,"
                                 + " s.questionRevision from AttemptEntity a, SlotEntity s where s.attemptId = a.id"
-                                + " and a.accountId = :account and a.quizId in :quizzes and a.state = 'FINISHED'"
-                                + " order by a.tryNumber, s.slot",
+                                + " and a.accountId = :account and a.quizId in :quizzes and a.best = true"
+                                + " order by s.slot",
                         Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("quizzes", quizIds)

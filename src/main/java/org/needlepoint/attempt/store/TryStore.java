@@ -26,15 +26,16 @@ public class TryStore {
                 .getSingleResult();
     }
 
-    /** In order of starting; one select. */
-    public List<Try> tries(long accountId, String quizId) {
+    /** The latest first, at most so many; the number of the first is how many there are. One select. */
+    public List<Try> latest(long accountId, String quizId, int most) {
         return entities.createQuery(
                         "select a.publicId, a.tryNumber, a.startedAt, a.closesAt, a.finishedAt, a.mark, a.passed"
                                 + " from AttemptEntity a where a.accountId = :account and a.quizId = :quiz"
-                                + " order by a.tryNumber",
+                                + " order by a.tryNumber desc",
                         Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("quiz", quizId)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(TryStore::read)
                 .toList();

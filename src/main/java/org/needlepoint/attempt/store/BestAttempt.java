@@ -1,0 +1,52 @@
+package org.needlepoint.attempt.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.shared.domain.Fraction;
+
+/**
+ * Which of a person's finished attempts at a quiz counts: a passed one before one that is not, then the higher mark, then the earlier.
+ * Marked in the row, because marks are exact fractions that SQL can't compare. One attempt is open at a time, so there is no race.
+ */
+record BestAttempt(long id, boolean passed, Fraction mark) {
+
+    private static final Comparator<BestAttempt> WORTH =
+            Comparator.comparing(BestAttempt::passed).thenComparing(BestAttempt::mark);
+
+    private static final String FIND =
+            "select id, passed, mark from attempt where account_id = ? and best = true and quiz_id = ?";
+    private static final String GIVE_UP = "update attempt set best = false where id = ?";
+
+    /** Whether the attempt that ends now is the best; if so, the one before it no longer is. */
+    static boolean claim(Connection connection, Head head) throws SQLException {
+        BestAttempt before = find(connection, head);
+        if (before == null) {
+            return true;
+        }
+        Head.Finish finish = head.finish().orElseThrow();
+        boolean better = WORTH.compare(new BestAttempt(head.id(), finish.passed(), finish.mark()), before) > 0;
+        if (better) {
+            try (PreparedStatement update = connection.prepareStatement(GIVE_UP)) {
+                update.setLong(1, before.id());
+                update.executeUpdate();
+            }
+        }
+        return better;
+    }
+
+    private static BestAttempt find(Connection connection, Head head) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setLong(1, head.owner().accountId());
+            select.setString(2, head.subject().quizId());
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next()
+                        ? new BestAttempt(rows.getLong(1), rows.getBoolean(2), Fraction.parse(rows.getString(3)))
+                        : null;
+            }
+        }
+    }
+}

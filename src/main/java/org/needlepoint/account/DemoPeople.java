@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.needlepoint.account.domain.EmailAddress;
 import org.needlepoint.account.domain.OrganisationLine;
@@ -23,6 +24,8 @@ public class DemoPeople {
 
     /** Everybody's in the demo; told by the launcher. */
     public static final String PASSWORD = "needle-safely-2026";
+
+    private static final String HOST = "@demo.needlepoint.example";
 
     @Inject
     private AccountStore accounts;
@@ -42,6 +45,18 @@ public class DemoPeople {
     @Inject
     @ConfigProperty(name = "needlepoint.demo.learners", defaultValue = "0")
     private int learners;
+
+    /** How to sign in as whom, a line each. */
+    public List<String> introductions() {
+        return List.of(
+                "Sign in with the password " + PASSWORD + " as",
+                "  trainee" + HOST + "      who learns at Northgate and works at Riverside Clinic",
+                "  instructor" + HOST + "   who teaches at Northgate",
+                "  examiner" + HOST + "     who examines at Northgate",
+                "  clinic" + HOST + "       who manages Riverside Clinic",
+                "  admin" + HOST + "        who administers it all",
+                "  trainee2" + HOST + ", instructor2" + HOST + " at Harbour Institute");
+    }
 
     /** Call once, on a new database. */
     @Transactional
@@ -65,7 +80,7 @@ public class DemoPeople {
     }
 
     private long open(String role, String name, PasswordHash hash, boolean administrator) {
-        EmailAddress email = new EmailAddress(role + "@demo.needlepoint.example");
+        EmailAddress email = new EmailAddress(role + HOST);
         return accounts.open(email, name, hash, administrator, clock.instant());
     }
 

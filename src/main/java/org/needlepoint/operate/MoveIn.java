@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.needlepoint.account.DemoPeople;
@@ -34,15 +35,20 @@ public class MoveIn {
     @ConfigProperty(name = "needlepoint.demo", defaultValue = "false")
     private boolean demo;
 
+    @Inject
+    @ConfigProperty(name = "needlepoint.public-url")
+    private String address;
+
     /**
      * Call at each start.
      *
-     * @return the path of the address at which the first administrator signs up; empty when there is nothing to set up
+     * @return what the launcher tells, a line each: {@code demo …} with the sample people, {@code set up at …} with the address at which
+     *     the first administrator signs up, or nothing
      * @throws IllegalStateException when the database was made for the other kind of installation
      */
     @Durable
     @Transactional
-    public Optional<String> settle() {
+    public List<String> settle() {
         Optional<Boolean> made = installation.isDemo();
         if (made.isPresent() && made.get() != demo) {
             throw new IllegalStateException(
@@ -56,6 +62,9 @@ public class MoveIn {
                 people.moveIn();
             }
         }
-        return demo ? Optional.empty() : administrator.invite().map(word -> "/setup/" + word);
+        return demo
+                ? people.introductions().stream().map(line -> "demo " + line).toList()
+                : administrator.invite().map(word -> "set up at " + address + "/setup/" + word).stream()
+                        .toList();
     }
 }

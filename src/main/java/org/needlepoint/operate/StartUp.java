@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.needlepoint.content.CoursewareLoading;
 import org.needlepoint.credential.SigningKeys;
@@ -41,10 +40,6 @@ public class StartUp {
     private Health health;
 
     @Inject
-    @ConfigProperty(name = "needlepoint.public-url")
-    private String address;
-
-    @Inject
     private Storage storage;
 
     @Inject
@@ -59,7 +54,7 @@ public class StartUp {
             migrate();
             keys.open();
             content.load();
-            moveIn.settle().ifPresent(path -> System.out.println("needlepoint: set up at " + address + path));
+            moveIn.settle().forEach(line -> System.out.println("needlepoint: " + line));
             ticks.start();
             health.started();
         } catch (RuntimeException e) {

@@ -26,6 +26,8 @@ public class RequestFilter extends HttpFilter {
     /** Bytes; nothing that people send here comes near it. */
     private static final long LARGEST_BODY = 1 << 20;
 
+    private static final long LARGEST_DRAIN = 16 << 20;
+
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -41,12 +43,22 @@ public class RequestFilter extends HttpFilter {
             request.setAttribute(Fault.ATTRIBUTE, Fault.of(new Refusal.CrossSite()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            drain(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             // A body that does not tell its length could be of any.
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, new OnePolicy(response));
+        }
+    }
+
+    /** A sender that is cut off in the middle of a body sees a broken connection and not the answer; so it is read away, up to a limit. */
+    private static void drain(HttpServletRequest request) {
+        try {
+            request.getInputStream().skip(LARGEST_DRAIN);
+        } catch (IOException e) {
+            // The connection is broken already, or the server's own limit was met: the answer goes out as it can.
         }
     }
 

@@ -75,7 +75,7 @@ public final class InLearners {
         }
     }
 
-    static void run(String sql, Object... parameters) {
+    public static void run(String sql, Object... parameters) {
         try (Connection connection = database().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);

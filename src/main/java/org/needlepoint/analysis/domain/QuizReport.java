@@ -10,7 +10,6 @@ import org.needlepoint.attempt.domain.QuizRecord.QuestionRecord;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.shared.domain.Fraction;
 
 /** How a quiz went in one school, the hardest question first. Tells counts and no names. */
 public record QuizReport(String school, int finished, int passed, List<Line> questions) {
@@ -57,14 +56,13 @@ public record QuizReport(String school, int finished, int passed, List<Line> que
     }
 
     private static Line line(QuestionRecord record, Question question) {
-        int percent = record.meanMark().times(Fraction.of(100, 1)).rounded(2).intValue();
         return new Line(
                 question.id(),
                 question.stem(),
                 question.about().critical(),
                 record.asked(),
                 record.answered(),
-                percent,
+                record.meanMark().percent(),
                 options(question, record.chosen()));
     }
 

@@ -1,6 +1,5 @@
 package org.needlepoint.course.domain;
 
-import java.math.BigDecimal;
 import org.needlepoint.shared.domain.Fraction;
 
 /**
@@ -10,12 +9,9 @@ import org.needlepoint.shared.domain.Fraction;
  */
 public record QuizMark(String quizId, Fraction mark, boolean passed) {
 
-    /** Rounded down, so that nobody reads 80 % who has 79.6 % and is told "not passed". */
+    /** Whole, rounded down. */
     public int percent() {
-        return new BigDecimal(mark.numerator())
-                .multiply(BigDecimal.valueOf(100))
-                .divideToIntegralValue(new BigDecimal(mark.denominator()))
-                .intValue();
+        return mark.percent();
     }
 
     /** A passed one before one that is not, then the higher mark. */

@@ -64,6 +64,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 
+    /** Whole per cent, rounded down, so that nobody reads 80 % who has 79.6 % and is told that 80 % were needed. */
+    public int percent() {
+        return numerator.multiply(BigInteger.valueOf(100)).divide(denominator).intValue();
+    }
+
     /** "3/4": how it is stored. */
     @Override
     public String toString() {

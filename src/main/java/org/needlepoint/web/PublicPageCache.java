@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
@@ -27,6 +29,8 @@ public class PublicPageCache extends HttpFilter {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final String GZIP = "gzip";
+    private static final Set<String> EXACT = Set.of("/", "/courses", "/about");
+    private static final List<String> BELOW = List.of("/courses/", "/lessons/");
 
     private final transient Cache<Key, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -75,9 +79,14 @@ public class PublicPageCache extends HttpFilter {
 
     private Optional<Key> key(HttpServletRequest request) {
         Catalogue catalogue = current.get();
-        return catalogue != null && isStranger(request)
+        return catalogue != null && isPublic(request.getServletPath()) && isStranger(request)
                 ? Optional.of(new Key(request.getRequestURI(), Theme.of(request.getCookies()), catalogue.version()))
                 : Optional.empty();
+    }
+
+    /** Pages that are the same for all strangers; a longer list in web.xml would run the filter twice where patterns overlap. */
+    static boolean isPublic(String path) {
+        return EXACT.contains(path) || BELOW.stream().anyMatch(path::startsWith);
     }
 
     static boolean isStranger(HttpServletRequest request) {

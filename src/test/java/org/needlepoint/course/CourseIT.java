@@ -128,7 +128,7 @@ class CourseIT {
         Caller trainee = InLearners.enrolled();
         notFound(() -> enrolments.enrol(trainee, "no-such-course", null));
         notFound(() -> studies.course(Optional.empty(), "no-such-course"));
-        notFound(() -> studies.lesson(Optional.empty(), null));
+        notFound(() -> studies.lesson(Optional.empty(), "no-such-lesson"));
         notFound(() -> reading.markRead(trainee, "no-such-lesson"));
         notFound(() -> reading.keepPlace(trainee, "no-such-lesson", "h"));
     }

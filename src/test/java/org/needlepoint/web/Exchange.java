@@ -84,7 +84,7 @@ final class Exchange {
         return proxy(HttpServletRequest.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getMethod" -> method;
             case "getQueryString" -> query;
-            case "getRequestURI" -> path;
+            case "getRequestURI", "getServletPath" -> path;
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getHeader" -> asked.get(arguments[0]);
             case "getSession" -> session ? proxy(HttpSession.class, (s, c, a) -> null) : null;

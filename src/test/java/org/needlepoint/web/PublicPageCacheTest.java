@@ -139,6 +139,16 @@ class PublicPageCacheTest {
     }
 
     @Test
+    void onlyPublicPagesAreKept() {
+        for (String path : List.of("/", "/courses", "/courses/nf", "/lessons/nf-1-1", "/about")) {
+            assertTrue(PublicPageCache.isPublic(path), path);
+        }
+        for (String path : List.of("", "/sign-in", "/verify", "/coursesx", "/progress", "/api/keys", "/assets/x")) {
+            assertFalse(PublicPageCache.isPublic(path), path);
+        }
+    }
+
+    @Test
     void onlyAPlainGetIsKept() {
         assertTrue(PublicPageCache.isStranger(stranger().request()));
         assertFalse(PublicPageCache.isStranger(stranger().method("POST").request()));

@@ -15,7 +15,7 @@ public class IssuerCalendar {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "needlepoint.zone", defaultValue = "UTC")
+    @ConfigProperty(name = "needlepoint.issuer.zone", defaultValue = "UTC")
     private String zone;
 
     public ZoneId zone() {

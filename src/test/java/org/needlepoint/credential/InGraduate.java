@@ -87,8 +87,8 @@ public final class InGraduate {
             long attempt = next();
             update(
                     "insert into attempt (id, public_id, account_id, organisation_id, course_id, quiz_id, quiz_revision,"
-                            + " try_number, seed, behaviour, pass_percent, size, state, started_at, finished_at, mark, passed)"
-                            + " values (?, ?, ?, ?, ?, ?, 'blueprint', 1, 1, 'DEFERRED', 80, 1, 'FINISHED', ?, ?, '9/10', true)",
+                            + " try_number, seed, behaviour, pass_percent, size, state, started_at, finished_at, mark, passed, best)"
+                            + " values (?, ?, ?, ?, ?, ?, 'blueprint', 1, 1, 'DEFERRED', 80, 1, 'FINISHED', ?, ?, '9/10', true, true)",
                     attempt,
                     PublicId.next(),
                     accountId,

@@ -11,11 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.parse.ContentParser;
-import org.needlepoint.question.domain.Choice;
-import org.needlepoint.question.domain.Matching;
-import org.needlepoint.question.domain.Numeric;
+import org.needlepoint.question.domain.InKey;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.question.domain.ShortText;
 
 /** A learner who knows everything: reads each lesson, passes each quiz and holds a certificate in the end. */
 final class Graduate {
@@ -82,7 +79,7 @@ final class Graduate {
         String page = visitor.body();
         Sheet sheet = Sheet.of(page);
         Map<Integer, Map<String, List<String>>> answers = new TreeMap<>();
-        sheet.items().keySet().forEach(slot -> answers.put(slot, right(question(page, slot))));
+        sheet.items().keySet().forEach(slot -> answers.put(slot, InKey.of(question(page, slot))));
         visitor.send(visitor.post("/attempts" + attempt, sheet.fields(answers, "submit")));
     }
 
@@ -93,41 +90,6 @@ final class Graduate {
                 .filter(q -> text.contains(q.stem()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no question in the bank reads like " + text));
-    }
-
-    private static Map<String, List<String>> right(Question question) {
-        if (question instanceof Choice choice) {
-            return Map.of(
-                    "r",
-                    choice.options().stream()
-                            .filter(Choice.Option::right)
-                            .map(Choice.Option::id)
-                            .toList());
-        }
-        if (question instanceof Matching matching) {
-            Map<String, List<String>> pairs = new TreeMap<>();
-            matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));
-            return pairs;
-        }
-        return Map.of(
-                "t", List.of(question instanceof Numeric numeric ? number(numeric) : phrase((ShortText) question)));
-    }
-
-    private static String number(Numeric numeric) {
-        return numeric.ranges().stream()
-                .filter(Numeric.Range::right)
-                .findFirst()
-                .orElseThrow()
-                .low()
-                .toPlainString();
-    }
-
-    private static String phrase(ShortText text) {
-        return text.phrases().stream()
-                .filter(ShortText.Phrase::right)
-                .findFirst()
-                .orElseThrow()
-                .text();
     }
 
     private String find(Pattern pattern, String path) throws IOException {

@@ -1,6 +1,7 @@
 package org.needlepoint.testing;
 
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +10,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.parse.ContentParser;
-import org.needlepoint.question.domain.Choice;
-import org.needlepoint.question.domain.Matching;
-import org.needlepoint.question.domain.Numeric;
+import org.needlepoint.question.domain.InKey;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.question.domain.ShortText;
 
 /** Somebody who knows the whole bank: the pages never tell the answers, so they are looked up in {@code content/} by the stem. */
 public final class RightAnswers {
@@ -43,40 +42,18 @@ public final class RightAnswers {
 
     private static void fill(Page page, String name, List<String> values) {
         for (String value : values) {
-            if (name.endsWith(".r")) {
-                page.check("input[name='" + name + "'][value='" + value + "']");
-            } else if (name.endsWith(".t")) {
-                page.fill("input[name='" + name + "']", value);
-            } else {
-                page.selectOption("select[name='" + name + "']", value);
+            Locator input = page.locator("[name='" + name + "']").first();
+            switch (String.valueOf(input.evaluate("e => e.type"))) {
+                case "radio", "checkbox" -> page.check("input[name='" + name + "'][value='" + value + "']");
+                case "select-one" -> input.selectOption(value);
+                default -> input.fill(value);
             }
         }
     }
 
     private static Map<String, List<String>> of(String slot, Question question) {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        if (question instanceof Choice choice) {
-            answers.put(
-                    slot + ".r",
-                    choice.options().stream()
-                            .filter(Choice.Option::right)
-                            .map(Choice.Option::id)
-                            .toList());
-        } else if (question instanceof Matching matching) {
-            matching.lefts().forEach(left -> answers.put(slot + ".m." + left.id(), List.of(left.rightId())));
-        } else if (question instanceof Numeric numeric) {
-            Numeric.Range right = numeric.ranges().stream()
-                    .filter(Numeric.Range::right)
-                    .findFirst()
-                    .orElseThrow();
-            answers.put(slot + ".t", List.of(right.low().toPlainString()));
-        } else if (question instanceof ShortText text) {
-            ShortText.Phrase right = text.phrases().stream()
-                    .filter(ShortText.Phrase::right)
-                    .findFirst()
-                    .orElseThrow();
-            answers.put(slot + ".t", List.of(right.text()));
-        }
+        Map<String, List<String>> answers = new TreeMap<>();
+        InKey.of(question).forEach((name, values) -> answers.put(slot + "." + name, values));
         return answers;
     }
 

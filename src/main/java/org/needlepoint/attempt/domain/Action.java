@@ -27,7 +27,7 @@ public sealed interface Action {
     record Clear(int slot) implements Answer {
         @Override
         public Response response() {
-            return new Response.Blank();
+            return Response.blank();
         }
 
         @Override

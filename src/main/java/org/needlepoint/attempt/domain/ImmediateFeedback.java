@@ -2,7 +2,6 @@ package org.needlepoint.attempt.domain;
 
 import java.util.Optional;
 import org.needlepoint.content.domain.Quiz;
-import org.needlepoint.question.domain.Response;
 import org.needlepoint.shared.domain.Refusal;
 
 /** Each question may be checked once: it is graded and locked, and its feedback is shown at once. */
@@ -13,7 +12,7 @@ public record ImmediateFeedback() implements Behaviour {
         if (slot.isChecked()) {
             return Optional.of(new Refusal.Conflict("This answer was checked and can't change any more."));
         }
-        return action instanceof Action.Check && action.response() instanceof Response.Blank
+        return action instanceof Action.Check && action.response().isBlank()
                 ? Optional.of(new Refusal.Conflict("Answer the question before you check it."))
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.needlepoint.attempt.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,11 +20,14 @@ import org.needlepoint.shared.domain.Fraction;
  */
 public record QuizRecord(int finished, int passed, List<QuestionRecord> questions) {
 
+    private static final String CHOSEN = "r";
+
     /**
      * @param asked in how many attempts it was drawn
      * @param answered how many of them answered it
      * @param meanMark 0 to 1 over all that were asked
-     * @param chosen how often each option was chosen; for matching, by left and right as "l1=r2"; what was typed is not counted
+     * @param chosen how often each option was chosen; where there are several places, by place and pick as "l1=r2"; what was
+     *     typed as the whole answer is not counted
      */
     public record QuestionRecord(
             String questionId,
@@ -58,9 +62,8 @@ public record QuizRecord(int finished, int passed, List<QuestionRecord> question
         Graded first = answers.get(0);
         Map<String, Integer> chosen = new HashMap<>();
         answers.forEach(a -> picks(a.response()).forEach(pick -> chosen.merge(pick, 1, Integer::sum)));
-        int answered = (int) answers.stream()
-                .filter(a -> !(a.response() instanceof Response.Blank))
-                .count();
+        int answered =
+                (int) answers.stream().filter(a -> !a.response().isBlank()).count();
         Fraction sum = answers.stream().map(Graded::mark).reduce(Fraction.ZERO, Fraction::plus);
         return new QuestionRecord(
                 first.questionId(),
@@ -71,14 +74,15 @@ public record QuizRecord(int finished, int passed, List<QuestionRecord> question
                 chosen);
     }
 
-    private static Collection<String> picks(Response response) {
-        if (response instanceof Response.Chosen given) {
-            return given.options();
-        }
-        return response instanceof Response.Matched given
-                ? given.pairs().entrySet().stream()
-                        .map(pair -> pair.getKey() + "=" + pair.getValue())
-                        .toList()
-                : List.of();
+    /** What was picked in a place is told with the place, as "l1=r2"; what was typed or pointed at has no name, and is not told. */
+    private static List<String> picks(Response response) {
+        List<String> picks = new ArrayList<>(response.all(CHOSEN));
+        response.values().forEach((name, values) -> {
+            int point = name.indexOf('.');
+            if (point > 0) {
+                values.forEach(value -> picks.add(name.substring(point + 1) + "=" + value));
+            }
+        });
+        return picks;
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.needlepoint.question.domain.Reading;
 import org.needlepoint.question.domain.Responses;
-import org.needlepoint.question.domain.Responses.Reading;
 import org.needlepoint.shared.domain.Refusal;
 
 /**

@@ -38,11 +38,11 @@ public record Slot(
 
     /** As drawn, before anything was answered. */
     static Slot drawn(int number, Question question, List<String> layout) {
-        return new Slot(number, question, layout, 0, State.BLANK, new Response.Blank(), Optional.empty());
+        return new Slot(number, question, layout, 0, State.BLANK, Response.blank(), Optional.empty());
     }
 
     public boolean isAnswered() {
-        return !(response instanceof Response.Blank);
+        return !response.isBlank();
     }
 
     public boolean isChecked() {
@@ -61,7 +61,7 @@ public record Slot(
         if (step.kind() == Step.Kind.CHECK) {
             return new Slot(number, question, layout, step.number(), State.CHECKED, given, Optional.of(markOf(given)));
         }
-        State next = given instanceof Response.Blank ? State.BLANK : State.ANSWERED;
+        State next = given.isBlank() ? State.BLANK : State.ANSWERED;
         return new Slot(number, question, layout, step.number(), next, given, Optional.empty());
     }
 

@@ -68,7 +68,7 @@ final class AttemptRows {
                 Layouts.read(row.getString(19)),
                 row.getInt(20),
                 Slot.State.valueOf(row.getString(21)),
-                optional(row.getString(22), Responses::parse).orElseGet(Response.Blank::new),
+                optional(row.getString(22), Responses::parse).orElseGet(Response::blank),
                 optional(row.getString(23), Fraction::parse));
     }
 

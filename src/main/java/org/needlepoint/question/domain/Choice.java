@@ -1,7 +1,5 @@
 package org.needlepoint.question.domain;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.needlepoint.question.domain.shown.MarkedPart;
+import org.needlepoint.question.domain.shown.OpenAnswer;
+import org.needlepoint.question.domain.shown.OpenChoice;
 import org.needlepoint.shared.domain.Fraction;
 
 /** Single choice, true/false and multiple response: options of which some are right. */
@@ -28,13 +31,33 @@ public record Choice(About about, Kind kind, List<Option> options) implements Qu
      */
     public record Option(String id, String text, boolean right, String feedback) {}
 
+    private static final String CHOSEN = "r";
+
     public Choice {
         options = List.copyOf(options);
     }
 
     @Override
+    public Set<String> parameters() {
+        return Set.of(CHOSEN);
+    }
+
+    @Override
+    public Reading read(Map<String, List<String>> sent) {
+        Set<String> known = options.stream().map(Option::id).collect(Collectors.toSet());
+        Set<String> chosen = new TreeSet<>(sent.get(CHOSEN));
+        if (!known.containsAll(chosen)) {
+            return new Reading.Unreadable(CHOSEN, "Choose among the options shown.");
+        }
+        if (kind != Kind.MULTIPLE && chosen.size() > 1) {
+            return new Reading.Unreadable(CHOSEN, "Choose one option.");
+        }
+        return new Reading.Read(new Response(Map.of(CHOSEN, List.copyOf(chosen))));
+    }
+
+    @Override
     public Grade grade(Response response) {
-        Set<String> chosen = response instanceof Response.Chosen given ? given.options() : Set.of();
+        Set<String> chosen = Set.copyOf(response.all(CHOSEN));
         Map<String, Grade.Verdict> verdicts = new LinkedHashMap<>();
         Map<String, String> feedback = new LinkedHashMap<>();
         if (chosen.isEmpty()) {
@@ -68,11 +91,33 @@ public record Choice(About about, Kind kind, List<Option> options) implements Qu
 
     @Override
     public List<String> layout(Random random) {
-        List<String> ids = new ArrayList<>(options.stream().map(Option::id).toList());
-        if (kind != Kind.TRUE_FALSE) {
-            Collections.shuffle(ids, random);
-        }
-        return ids;
+        return kind == Kind.TRUE_FALSE
+                ? options.stream().map(Option::id).toList()
+                : Parts.shuffled(options, Option::id, random);
+    }
+
+    @Override
+    public OpenAnswer open(List<String> layout, Response response) {
+        return new OpenChoice(
+                kind == Kind.MULTIPLE ? "checkbox" : "radio",
+                Parts.inOrder(options, Option::id, layout).stream()
+                        .map(o -> new OpenChoice.OpenOption(
+                                o.id(), o.text(), response.all(CHOSEN).contains(o.id()) ? "checked" : null))
+                        .toList());
+    }
+
+    @Override
+    public List<MarkedPart> marked(List<String> layout, Response response, Grade grade) {
+        return Parts.inOrder(options, Option::id, layout).stream()
+                .map(o -> new MarkedPart(
+                        "option",
+                        o.text(),
+                        "",
+                        response.all(CHOSEN).contains(o.id()),
+                        grade.word(o.id()),
+                        "",
+                        grade.feedbackOn(o.id())))
+                .toList();
     }
 
     @Override

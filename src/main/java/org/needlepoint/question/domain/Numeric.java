@@ -2,9 +2,14 @@ package org.needlepoint.question.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.needlepoint.question.domain.shown.MarkedPart;
+import org.needlepoint.question.domain.shown.OpenAnswer;
+import org.needlepoint.question.domain.shown.OpenNumber;
 
 /** A number within a range, both ends included. The first range that holds the number decides. */
 public record Numeric(About about, String unit, List<Range> ranges, String otherwise) implements Question {
@@ -13,6 +18,14 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
     public record Range(BigDecimal low, BigDecimal high, boolean right, String feedback) {
         boolean holds(BigDecimal number) {
             return low.compareTo(number) <= 0 && number.compareTo(high) <= 0;
+        }
+
+        String words() {
+            return low.compareTo(high) == 0 ? plain(low) : plain(low) + "–" + plain(high);
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
     }
 
@@ -24,11 +37,21 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
     }
 
     @Override
+    public Set<String> parameters() {
+        return Set.of(Typed.NAME);
+    }
+
+    @Override
+    public Reading read(Map<String, List<String>> sent) {
+        return Typed.read(sent);
+    }
+
+    @Override
     public Grade grade(Response response) {
-        if (!(response instanceof Response.Typed typed)) {
+        if (response.isBlank()) {
             return Grade.unanswered();
         }
-        return number(typed.text())
+        return number(response.first(Typed.NAME))
                 .flatMap(n -> ranges.stream().filter(r -> r.holds(n)).findFirst())
                 .map(r -> Grade.whole(r.right(), r.feedback()))
                 .orElseGet(() -> Grade.whole(false, otherwise));
@@ -46,6 +69,24 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
     @Override
     public List<String> layout(Random random) {
         return List.of();
+    }
+
+    @Override
+    public OpenAnswer open(List<String> layout, Response response) {
+        return new OpenNumber(response.first(Typed.NAME), unit);
+    }
+
+    @Override
+    public List<MarkedPart> marked(List<String> layout, Response response, Grade grade) {
+        return List.of(Typed.marked(response, grade, right()));
+    }
+
+    private String right() {
+        return ranges.stream()
+                .filter(Range::right)
+                .findFirst()
+                .map(range -> (range.words() + " " + unit).strip())
+                .orElse("");
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.needlepoint.question.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.needlepoint.question.domain.shown.MarkedPart;
+import org.needlepoint.question.domain.shown.OpenAnswer;
 
 /**
- * A question as its author wrote it: what is asked and how a response is graded. A type is a sealed case of this interface and knows
- * nothing of attempts, behaviours or pages.
+ * A question as its author wrote it: what is asked, and how a response is read, drawn and graded. A type is a sealed case of this
+ * interface and knows nothing of attempts, behaviours or pages; they know nothing of types.
  *
  * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
  */
@@ -15,8 +19,29 @@ public sealed interface Question permits Choice, Matching, Numeric, ShortText {
     /** What every type has. */
     About about();
 
+    /** The names that an answer to this question may carry. */
+    Set<String> parameters();
+
+    /**
+     * Reads an answer; to be asked by {@link Responses#read} alone.
+     *
+     * @param sent only names of {@link #parameters}, without blank values, never empty
+     */
+    Reading read(Map<String, List<String>> sent);
+
     /** Grades a response that {@link Responses#read} made for this very question; a blank response earns nothing. */
     Grade grade(Response response);
+
+    /** What the page draws while nothing may be known. */
+    OpenAnswer open(List<String> layout, Response response);
+
+    /** What the page draws once everything may be known. */
+    List<MarkedPart> marked(List<String> layout, Response response, Grade grade);
+
+    /** Whether no rule can grade it: its mark is given by a person, and is none until then. */
+    default boolean markedByHand() {
+        return false;
+    }
 
     /**
      * The order in which parts are shown, drawn once for an attempt and stored: ids of options (or of right-hand sides). Empty where
@@ -39,6 +64,11 @@ public sealed interface Question permits Choice, Matching, Numeric, ShortText {
     /** The name of the type in the content format: single, true-false, multiple, matching, numeric, short. */
     String type();
 
+    /** Names the sentence that says how to answer; the type, unless a question of it is answered in another way. */
+    default String hint() {
+        return type();
+    }
+
     /**
      * What every question has.
      *
@@ -52,6 +82,7 @@ public sealed interface Question permits Choice, Matching, Numeric, ShortText {
      * @param tags what draws select by: module id, type, difficulty, facts, "critical", and the author's own
      * @param facts ids of the facts the right answer depends on
      * @param critical keeps a patient safe
+     * @param story of the case that the question is a part of
      */
     record About(
             String id,
@@ -65,7 +96,8 @@ public sealed interface Question permits Choice, Matching, Numeric, ShortText {
             List<String> facts,
             String difficulty,
             String bloom,
-            boolean critical) {
+            boolean critical,
+            Optional<Story> story) {
         public About {
             tags = Set.copyOf(tags);
             facts = List.copyOf(facts);

@@ -3,8 +3,13 @@ package org.needlepoint.question.domain;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.needlepoint.question.domain.shown.MarkedPart;
+import org.needlepoint.question.domain.shown.OpenAnswer;
+import org.needlepoint.question.domain.shown.OpenText;
 
 /** A word or a few; case, spaces, hyphens, full stops and tone marks are levelled before comparing. */
 public record ShortText(About about, List<Phrase> phrases, String otherwise) implements Question {
@@ -19,11 +24,21 @@ public record ShortText(About about, List<Phrase> phrases, String otherwise) imp
     }
 
     @Override
+    public Set<String> parameters() {
+        return Set.of(Typed.NAME);
+    }
+
+    @Override
+    public Reading read(Map<String, List<String>> sent) {
+        return Typed.read(sent);
+    }
+
+    @Override
     public Grade grade(Response response) {
-        if (!(response instanceof Response.Typed typed)) {
+        if (response.isBlank()) {
             return Grade.unanswered();
         }
-        String given = level(typed.text());
+        String given = level(response.first(Typed.NAME));
         return phrases.stream()
                 .filter(p -> level(p.text()).equals(given))
                 .findFirst()
@@ -40,6 +55,21 @@ public record ShortText(About about, List<Phrase> phrases, String otherwise) imp
     @Override
     public List<String> layout(Random random) {
         return List.of();
+    }
+
+    @Override
+    public OpenAnswer open(List<String> layout, Response response) {
+        return new OpenText(response.first(Typed.NAME));
+    }
+
+    @Override
+    public List<MarkedPart> marked(List<String> layout, Response response, Grade grade) {
+        String right = phrases.stream()
+                .filter(Phrase::right)
+                .findFirst()
+                .map(Phrase::text)
+                .orElse("");
+        return List.of(Typed.marked(response, grade, right));
     }
 
     @Override

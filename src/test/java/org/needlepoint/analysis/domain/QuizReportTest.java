@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.attempt.domain.QuizRecord;
@@ -102,6 +103,7 @@ class QuizReportTest {
                 List.of(),
                 "easy",
                 "apply",
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -116,12 +116,15 @@ class AttemptHistoryTest {
     private static Arbitrary<Response> responses(int slot) {
         Arbitrary<Response> other =
                 switch (slot) {
-                    case 1 -> Arbitraries.of("a", "b", "c", "d").map(o -> new Response.Chosen(Set.of(o)));
+                    case 1 -> Arbitraries.of("a", "b", "c", "d").map(o -> Response.of("r", o));
                     case 2 ->
-                        Arbitraries.of("a", "b", "c", "d").set().ofMinSize(1).map(Response.Chosen::new);
-                    case 3 -> Arbitraries.of("r1", "r2", "r3").map(r -> new Response.Matched(Map.of("l1", r)));
-                    default -> Arbitraries.of("15", "5", "dry needling", "x").map(Response.Typed::new);
+                        Arbitraries.of("a", "b", "c", "d")
+                                .set()
+                                .ofMinSize(1)
+                                .map(o -> Response.of("r", new TreeSet<>(o).toArray(String[]::new)));
+                    case 3 -> Arbitraries.of("r1", "r2", "r3").map(r -> Response.of("m.l1", r));
+                    default -> Arbitraries.of("15", "5", "dry needling", "x").map(t -> Response.of("t", t));
                 };
-        return Arbitraries.oneOf(other, Arbitraries.of(AttemptSamples.right(slot), new Response.Blank()));
+        return Arbitraries.oneOf(other, Arbitraries.of(AttemptSamples.right(slot), Response.blank()));
     }
 }

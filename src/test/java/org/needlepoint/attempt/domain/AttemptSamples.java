@@ -3,6 +3,7 @@ package org.needlepoint.attempt.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needlepoint.content.domain.Quiz;
@@ -68,11 +69,11 @@ public final class AttemptSamples {
     /** The fully right response to the question in the slot. */
     static Response right(int slot) {
         return List.of(
-                        new Response.Chosen(Set.of("a")),
-                        new Response.Chosen(Set.of("a", "b")),
-                        new Response.Matched(java.util.Map.of("l1", "r1", "l2", "r2", "l3", "r1")),
-                        new Response.Typed("17"),
-                        new Response.Typed("dry needling"))
+                        Response.of("r", "a"),
+                        Response.of("r", "a", "b"),
+                        new Response(Map.of("m.l1", List.of("r1"), "m.l2", List.of("r2"), "m.l3", List.of("r1"))),
+                        Response.of("t", "17"),
+                        Response.of("t", "dry needling"))
                 .get(slot - 1);
     }
 }

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
 import org.needlepoint.question.domain.Response;
@@ -19,8 +17,8 @@ import org.needlepoint.shared.domain.Refusal;
 class AttemptTest {
 
     private static final Instant SOON = AttemptSamples.START.plusSeconds(60);
-    private static final Response A = new Response.Chosen(Set.of("a"));
-    private static final Response B = new Response.Chosen(Set.of("b"));
+    private static final Response A = Response.of("r", "a");
+    private static final Response B = Response.of("r", "b");
 
     private final Attempt deferred = AttemptSamples.started(BehaviourName.DEFERRED);
     private final Attempt immediate = AttemptSamples.started(BehaviourName.IMMEDIATE);
@@ -115,12 +113,12 @@ class AttemptTest {
     @Test
     void aBlankAnswerIsNotChecked() {
         assertInstanceOf(
-                Refusal.Conflict.class, refused(immediate.perform(new Action.Check(1, new Response.Blank()), 0, SOON)));
+                Refusal.Conflict.class, refused(immediate.perform(new Action.Check(1, Response.blank()), 0, SOON)));
     }
 
     @Test
     void submittingGradesTheWholeExactly() {
-        Attempt most = answered(answeredRight(deferred, 1, 2, 4), 3, new Response.Matched(Map.of("l1", "r1")));
+        Attempt most = answered(answeredRight(deferred, 1, 2, 4), 3, Response.of("m.l1", "r1"));
         Head.Finish finish = kept(most.perform(new Action.Submit(), 1, SOON))
                 .after()
                 .head()

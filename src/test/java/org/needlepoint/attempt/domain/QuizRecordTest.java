@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.question.domain.Response;
 import org.needlepoint.shared.domain.Fraction;
@@ -18,10 +17,10 @@ class QuizRecordTest {
     @Test
     void answersOfManyPeopleAreCountedByQuestionAndRevision() {
         QuizRecord record = QuizRecord.of(List.of(
-                graded(1, true, "old", new Response.Chosen(Set.of("a")), Fraction.ONE),
-                graded(2, false, "old", new Response.Chosen(Set.of("a", "b")), Fraction.of(1, 2)),
-                graded(3, false, "old", new Response.Blank(), Fraction.ZERO),
-                graded(3, false, "new", new Response.Matched(Map.of("l1", "r2")), Fraction.ONE)));
+                graded(1, true, "old", Response.of("r", "a"), Fraction.ONE),
+                graded(2, false, "old", Response.of("r", "a", "b"), Fraction.of(1, 2)),
+                graded(3, false, "old", Response.blank(), Fraction.ZERO),
+                graded(3, false, "new", Response.of("m.l1", "r2"), Fraction.ONE)));
         assertEquals(3, record.finished());
         assertEquals(1, record.passed());
         assertEquals(
@@ -34,7 +33,7 @@ class QuizRecordTest {
     @Test
     void whatPeopleTypedIsNotCounted() {
         QuizRecord record =
-                QuizRecord.of(List.of(graded(1, true, "r", new Response.Typed("my own words"), Fraction.ONE)));
+                QuizRecord.of(List.of(graded(1, true, "r", Response.of("t", "my own words"), Fraction.ONE)));
         assertEquals(Map.of(), record.questions().get(0).chosen());
     }
 }

@@ -24,11 +24,11 @@ class GradingTest {
     private static final ShortText SHORT = QuestionSamples.shortText("q-short");
 
     private static Grade chosen(Question question, String... options) {
-        return question.grade(new Response.Chosen(Set.of(options)));
+        return question.grade(Response.of("r", options));
     }
 
     private static Grade typed(Question question, String text) {
-        return question.grade(new Response.Typed(text));
+        return question.grade(Response.of("t", text));
     }
 
     @Test
@@ -66,7 +66,7 @@ class GradingTest {
 
     @Test
     void matchingEarnsByLeftAndLeavesBlanksUnanswered() {
-        Grade grade = MATCHING.grade(new Response.Matched(Map.of("l1", "r1", "l2", "r3")));
+        Grade grade = MATCHING.grade(new Response(Map.of("m.l1", List.of("r1"), "m.l2", List.of("r3"))));
         assertEquals(Fraction.of(1, 3), grade.mark());
         assertEquals(Map.of("l1", Verdict.RIGHT, "l2", Verdict.WRONG, "l3", Verdict.UNANSWERED), grade.verdicts());
         assertEquals(Verdict.PARTLY, grade.overall());
@@ -75,7 +75,7 @@ class GradingTest {
     @Test
     void nothingAnsweredEarnsNothingWhateverTheKind() {
         for (Question question : List.of(SINGLE, MULTIPLE, MATCHING, NUMERIC, SHORT)) {
-            Grade grade = question.grade(new Response.Blank());
+            Grade grade = question.grade(Response.blank());
             assertEquals(Fraction.ZERO, grade.mark(), question.id());
             assertEquals(Verdict.UNANSWERED, grade.overall(), question.id());
         }

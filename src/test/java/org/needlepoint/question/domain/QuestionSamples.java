@@ -2,6 +2,7 @@ package org.needlepoint.question.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One question of each kind, for tests of this feature and of those that use it. */
@@ -22,7 +23,8 @@ public final class QuestionSamples {
                 List.of("F1"),
                 "easy",
                 "remember",
-                false);
+                false,
+                Optional.empty());
     }
 
     /** a is right. */

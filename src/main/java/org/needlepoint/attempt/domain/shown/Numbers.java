@@ -22,11 +22,6 @@ public final class Numbers {
         return share.numerator().multiply(HUNDRED).divide(share.denominator()).intValueExact();
     }
 
-    static String range(BigDecimal low, BigDecimal high, String unit) {
-        String number = low.compareTo(high) == 0 ? plain(low) : plain(low) + "–" + plain(high);
-        return unit.isEmpty() ? number : number + " " + unit;
-    }
-
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -1,28 +1,42 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.content.domain.markdown.Fragment;
 import org.needlepoint.content.domain.markdown.Fragments;
+import org.needlepoint.content.domain.text.Entry;
+import org.needlepoint.content.domain.text.Fields;
 import org.needlepoint.content.domain.text.Passage;
 import org.needlepoint.content.domain.text.Place;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Question;
 
-/** The answers of one question; each type reads its own. Mistakes about all of them are reported at the question's heading. */
-record Answers(Desk desk, Fragments fragments, Question.About about, Place top, List<AnswerLine> lines) {
+/**
+ * What is known of one question before its type reads its answers. Mistakes about all of them are reported at the question's heading.
+ *
+ * @param keys empty when they could not be read, which is reported
+ */
+record Answers(
+        Desk desk,
+        Fragments fragments,
+        Question.About about,
+        Optional<Fields> keys,
+        Passage stem,
+        Place top,
+        List<AnswerLine> lines) {
 
     private static final String MOVE = "Remove one of the two.";
 
-    Question of(String type, String unit) {
-        return switch (type) {
-            case "single" -> new ChoiceAnswers(this).read(Choice.Kind.SINGLE);
-            case "true-false" -> new ChoiceAnswers(this).read(Choice.Kind.TRUE_FALSE);
-            case "multiple" -> new ChoiceAnswers(this).read(Choice.Kind.MULTIPLE);
-            case "matching" -> new MatchingAnswers(this).read();
-            case "numeric" -> new NumericAnswers(this).read(unit);
-            case "short" -> new ShortAnswers(this).read();
-            default -> new Choice(about, Choice.Kind.SINGLE, List.of());
-        };
+    /** Of a type that nobody knows, which is reported, something harmless is made. */
+    Question of(Optional<Grammar> grammar) {
+        keys.ifPresent(fields -> fields.allow(grammar.map(Grammar::allKeys).orElseGet(Grammar::commonKeys)));
+        return grammar.map(g -> g.reader().apply(this))
+                .orElseGet(() -> new Choice(about, Choice.Kind.SINGLE, List.of()));
+    }
+
+    /** What stands under a key of this type. */
+    Optional<Entry> key(String name) {
+        return keys.flatMap(fields -> fields.optionalText(name));
     }
 
     String html(Passage line) {

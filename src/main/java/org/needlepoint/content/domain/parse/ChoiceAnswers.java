@@ -12,6 +12,10 @@ import org.needlepoint.question.domain.Choice;
 /** {@code - [x] …} and {@code - [ ] …}. */
 final class ChoiceAnswers {
 
+    static final Grammar SINGLE = grammar("single", Choice.Kind.SINGLE);
+    static final Grammar TRUE_FALSE = grammar("true-false", Choice.Kind.TRUE_FALSE);
+    static final Grammar MULTIPLE = grammar("multiple", Choice.Kind.MULTIPLE);
+
     private static final String RIGHT = "[x] ";
     private static final String WRONG = "[ ] ";
     private static final int FEWEST = 3;
@@ -24,6 +28,10 @@ final class ChoiceAnswers {
 
     ChoiceAnswers(Answers answers) {
         this.answers = answers;
+    }
+
+    private static Grammar grammar(String type, Choice.Kind kind) {
+        return new Grammar(type, Set.of(), answers -> new ChoiceAnswers(answers).read(kind));
     }
 
     Choice read(Choice.Kind kind) {

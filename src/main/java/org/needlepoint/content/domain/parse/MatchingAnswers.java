@@ -11,6 +11,8 @@ import org.needlepoint.question.domain.Matching;
 /** {@code - left => right} and {@code - => right}. */
 final class MatchingAnswers {
 
+    static final Grammar MATCHING = new Grammar("matching", Set.of(), answers -> new MatchingAnswers(answers).read());
+
     private static final String ARROW = "=> ";
 
     private final Answers answers;

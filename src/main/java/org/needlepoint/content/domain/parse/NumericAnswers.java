@@ -3,12 +3,17 @@ package org.needlepoint.content.domain.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.question.domain.Numeric;
 
 /** {@code - = 15}, {@code - = 15 +- 0.5}, {@code - = 15 .. 20}; the same with {@code ~} for known mistakes. */
 final class NumericAnswers {
+
+    static final Grammar NUMERIC =
+            new Grammar("numeric", Set.of("unit"), answers -> new NumericAnswers(answers).read());
 
     private static final String NUMBER = "(-?\\d{1,12}(?:\\.\\d{1,12})?)";
     private static final Pattern ANSWER = Pattern.compile("([=~]) " + NUMBER + "(?: (\\+-|\\.\\.) " + NUMBER + ")?");
@@ -20,7 +25,8 @@ final class NumericAnswers {
         this.answers = answers;
     }
 
-    Numeric read(String unit) {
+    Numeric read() {
+        String unit = answers.key("unit").map(Entry::value).orElse("");
         answers.lines().stream().filter(line -> !line.startsWith("* ")).forEach(this::add);
         if (ranges.stream().noneMatch(Numeric.Range::right)) {
             answers.refuse("No answer is right.", "Mark the right one with \"- = \".");

@@ -15,19 +15,17 @@ import org.needlepoint.question.domain.Question;
 /** Reads the questions of one module. */
 record QuestionReader(Desk desk, Fragments fragments, String module) {
 
-    private static final String[] TYPES = {"single", "true-false", "multiple", "matching", "numeric", "short"};
-
     /** @param kept the text that stands for the question for ever */
     Question read(Passage section, String kept) {
         QuestionText text = QuestionText.of(section, desk);
         Entry id = new Entry(text.id(), text.top());
         desk.registry().give(Kind.QUESTION, id);
         Optional<Fields> keys = Fields.read(text.keys(), desk.problems());
-        String type = keys.map(fields -> fields.oneOf("type", TYPES)).orElse("");
+        String type = keys.map(fields -> fields.oneOf("type", Grammar.types())).orElse("");
         Question.About about = about(text, kept, type, keys);
         List<AnswerLine> lines =
                 text.answers().stream().map(line -> AnswerLine.of(line, desk)).toList();
-        return new Answers(desk, fragments, about, text.top(), lines).of(type, unit(keys, type));
+        return new Answers(desk, fragments, about, keys, text.stem(), text.top(), lines).of(Grammar.of(type));
     }
 
     private Question.About about(QuestionText text, String kept, String type, Optional<Fields> keys) {
@@ -54,7 +52,8 @@ record QuestionReader(Desk desk, Fragments fragments, String module) {
                 difficulty,
                 keys.map(fields -> fields.oneOf("bloom", "remember", "understand", "apply", "analyse", "evaluate"))
                         .orElse(""),
-                critical);
+                critical,
+                Optional.empty());
     }
 
     private Set<String> tags(
@@ -66,19 +65,6 @@ record QuestionReader(Desk desk, Fragments fragments, String module) {
         }
         keys.ifPresent(fields -> tags.addAll(Desk.values(fields.optionalTexts("tags"))));
         return tags;
-    }
-
-    private String unit(Optional<Fields> keys, String type) {
-        keys.ifPresent(fields -> {
-            if (type.equals("numeric")) {
-                fields.allow("type", "difficulty", "bloom", "facts", "critical", "tags", "unit");
-            } else {
-                fields.allow("type", "difficulty", "bloom", "facts", "critical", "tags");
-            }
-        });
-        return keys.flatMap(fields -> fields.optionalText("unit"))
-                .map(Entry::value)
-                .orElse("");
     }
 
     private Fragment part(Passage passage, QuestionText text, String name, String advice) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.needlepoint.question.domain.ShortText;
 
 /** {@code - = dry needling} and {@code - ~ wet needling}. */
 final class ShortAnswers {
+
+    static final Grammar SHORT = new Grammar("short", Set.of(), answers -> new ShortAnswers(answers).read());
 
     private final Answers answers;
     private final List<ShortText.Phrase> phrases = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.AttemptSamples;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Turn;
-import org.needlepoint.attempt.domain.shown.MarkedQuestion.MarkedPart;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
+import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.shared.domain.Fraction;
 
 class MarkedQuestionTest {

@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.AttemptSamples;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Turn;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
+import org.needlepoint.question.domain.shown.OpenAnswer;
+import org.needlepoint.question.domain.shown.OpenChoice;
+import org.needlepoint.question.domain.shown.OpenMatching;
+import org.needlepoint.question.domain.shown.OpenNumber;
+import org.needlepoint.question.domain.shown.OpenPick;
 
 /** What an open question shows has no place for a key, a mark or a feedback, and no value that gives one away. */
 class NothingLeaksTest {
@@ -41,40 +47,34 @@ class NothingLeaksTest {
                 .toList();
     }
 
-    private static Set<String> fields(Class<?>... records) {
+    /** The names of a record's components, and of those of the records and lists of records within it. */
+    private static Set<String> fields(Class<?> record) {
         Set<String> names = new TreeSet<>();
-        for (Class<?> one : records) {
-            Arrays.stream(one.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .forEach(names::add);
+        for (RecordComponent component : record.getRecordComponents()) {
+            names.add(component.getName());
         }
+        Arrays.stream(record.getDeclaredClasses())
+                .filter(Class::isRecord)
+                .forEach(inner -> names.addAll(fields(inner)));
         return names;
     }
 
     @Test
     void anOpenQuestionHasTheseFieldsAndNoOthers() {
         assertEquals(
-                Set.of(
-                        "number",
-                        "type",
-                        "stem",
-                        "seen",
-                        "answered",
-                        "input",
-                        "options",
-                        "rows",
-                        "typed",
-                        "unit",
-                        "id",
-                        "text",
-                        "checked",
-                        "rights",
-                        "selected"),
-                fields(
-                        OpenQuestion.class,
-                        OpenQuestion.OpenOption.class,
-                        OpenQuestion.OpenRow.class,
-                        OpenQuestion.OpenRight.class));
+                Set.of("number", "type", "hint", "stem", "seen", "answered", "answer"), fields(OpenQuestion.class));
+        Set<String> known =
+                Set.of("id", "text", "input", "options", "checked", "rows", "picks", "selected", "typed", "unit");
+        for (Class<?> way : OpenAnswer.class.getPermittedSubclasses()) {
+            assertEquals(Set.of(), difference(fields(way), known), way.getSimpleName());
+        }
+        assertEquals(Set.of(), difference(fields(OpenPick.class), known));
+    }
+
+    private static Set<String> difference(Set<String> names, Set<String> known) {
+        Set<String> others = new TreeSet<>(names);
+        others.removeAll(known);
+        return others;
     }
 
     @Test
@@ -104,33 +104,34 @@ class NothingLeaksTest {
     @Test
     void partsStandInTheOrderThatWasDrawn() {
         Attempt attempt = AttemptSamples.started(BehaviourName.DEFERRED);
-        OpenQuestion choice = items(attempt).get(0).open();
+        OpenChoice choice = (OpenChoice) items(attempt).get(0).open().answer();
         assertEquals(
                 attempt.slots().get(0).layout(),
-                choice.options().stream().map(OpenQuestion.OpenOption::id).toList());
-        OpenQuestion matching = items(attempt).get(2).open();
+                choice.options().stream().map(OpenChoice.OpenOption::id).toList());
+        OpenMatching matching = (OpenMatching) items(attempt).get(2).open().answer();
         assertEquals(
                 attempt.slots().get(2).layout(),
-                matching.rows().get(0).rights().stream()
-                        .map(OpenQuestion.OpenRight::id)
-                        .toList());
+                matching.rows().get(0).picks().stream().map(OpenPick::id).toList());
     }
 
     @Test
     void whatWasAnsweredIsShownAgain() {
-        List<ShownItem> items = items(after(BehaviourName.DEFERRED, RIGHT));
+        List<OpenAnswer> answers = items(after(BehaviourName.DEFERRED, RIGHT)).stream()
+                .map(item -> item.open().answer())
+                .toList();
         assertEquals(
                 Set.of("a"),
-                items.get(0).open().options().stream()
-                        .filter(o -> o.checked() != null)
-                        .map(OpenQuestion.OpenOption::id)
-                        .collect(java.util.stream.Collectors.toSet()));
-        assertEquals("17", items.get(3).open().typed());
-        assertEquals("minutes", items.get(3).open().unit());
-        assertNotNull(items.get(2).open().rows().get(0).rights().stream()
-                .filter(r -> r.id().equals("r1"))
-                .findFirst()
-                .orElseThrow()
-                .selected());
+                ((OpenChoice) answers.get(0))
+                        .options().stream()
+                                .filter(o -> o.checked() != null)
+                                .map(OpenChoice.OpenOption::id)
+                                .collect(Collectors.toSet()));
+        assertEquals(new OpenNumber("17", "minutes"), answers.get(3));
+        assertNotNull(((OpenMatching) answers.get(2))
+                .rows().get(0).picks().stream()
+                        .filter(r -> r.id().equals("r1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .selected());
     }
 }

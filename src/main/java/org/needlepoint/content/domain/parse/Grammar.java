@@ -1,0 +1,45 @@
+package org.needlepoint.content.domain.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.needlepoint.question.domain.Question;
+
+/**
+ * How questions of one type are written.
+ *
+ * @param keys those that this type has beyond what every question has
+ * @param reader makes the question of what was read so far; reports what is wrong, and always answers a question
+ */
+record Grammar(String type, Set<String> keys, Function<Answers, Question> reader) {
+
+    /** Every type there is, in the order in which an author reads about them. */
+    private static final List<Grammar> ALL = List.of(
+            ChoiceAnswers.SINGLE,
+            ChoiceAnswers.TRUE_FALSE,
+            ChoiceAnswers.MULTIPLE,
+            MatchingAnswers.MATCHING,
+            NumericAnswers.NUMERIC,
+            ShortAnswers.SHORT);
+
+    private static final List<String> COMMON = List.of("type", "difficulty", "bloom", "facts", "critical", "tags");
+
+    static String[] types() {
+        return ALL.stream().map(Grammar::type).toArray(String[]::new);
+    }
+
+    static Optional<Grammar> of(String type) {
+        return ALL.stream().filter(grammar -> grammar.type.equals(type)).findFirst();
+    }
+
+    /** The keys of a question whose type is unknown. */
+    static String[] commonKeys() {
+        return COMMON.toArray(String[]::new);
+    }
+
+    String[] allKeys() {
+        return Stream.concat(COMMON.stream(), keys.stream()).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,54 @@
+package org.needlepoint.question.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows the right answers, as no page does. Runs inside the container too. */
+public final class InKey {
+
+    private InKey() {}
+
+    /** The parameters of a fully right answer. */
+    public static Map<String, List<String>> of(Question question) {
+        if (question instanceof Choice choice) {
+            return Map.of("r", ids(choice));
+        }
+        if (question instanceof Matching matching) {
+            Map<String, List<String>> pairs = new HashMap<>();
+            matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));
+            return pairs;
+        }
+        if (question instanceof Numeric numeric) {
+            return Map.of("t", List.of(number(numeric)));
+        }
+        if (question instanceof ShortText text) {
+            return Map.of("t", List.of(phrase(text)));
+        }
+        throw new IllegalArgumentException("nobody knows the right answer of a question of type " + question.type());
+    }
+
+    private static List<String> ids(Choice choice) {
+        return choice.options().stream()
+                .filter(Choice.Option::right)
+                .map(Choice.Option::id)
+                .toList();
+    }
+
+    private static String number(Numeric numeric) {
+        return numeric.ranges().stream()
+                .filter(Numeric.Range::right)
+                .findFirst()
+                .orElseThrow()
+                .low()
+                .toPlainString();
+    }
+
+    private static String phrase(ShortText text) {
+        return text.phrases().stream()
+                .filter(ShortText.Phrase::right)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}

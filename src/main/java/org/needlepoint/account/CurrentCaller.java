@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
+import org.needlepoint.shared.Blank;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
 
@@ -17,6 +18,7 @@ public class CurrentCaller {
 
     private Caller caller;
     private String token = "";
+    private boolean blank;
 
     public Optional<Caller> get() {
         return Optional.ofNullable(caller);
@@ -29,7 +31,7 @@ public class CurrentCaller {
 
     /** What every unsafe request of this sign-in must carry; empty when nobody is signed in. */
     public String getToken() {
-        return token;
+        return blank ? Blank.TOKEN.mark() : token;
     }
 
     /** Whether an unsafe request with this token comes from a page of ours; without a sign-in there is no token to carry. */
@@ -45,7 +47,15 @@ public class CurrentCaller {
 
     /** The caller's name, or an empty text when nobody is signed in. */
     public String getName() {
-        return get().map(Caller::name).orElse("");
+        return blank ? Blank.NAME.mark() : get().map(Caller::name).orElse("");
+    }
+
+    /**
+     * For whoever draws a page for many: name and token are marks from now on, until this is called with false. Nobody's name and token
+     * are empty texts and need no mark.
+     */
+    public void leaveBlank(boolean marks) {
+        blank = marks && caller != null;
     }
 
     public boolean isTrainee() {

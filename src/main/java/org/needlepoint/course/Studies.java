@@ -82,18 +82,23 @@ public class Studies {
     }
 
     /**
-     * One lesson; one select, none for nobody.
+     * What of the caller shows on the page of a lesson; one select, none for nobody.
      *
      * @throws Refused NotFound for an unknown lesson
      */
-    @Transactional
-    public LessonView lesson(Optional<Caller> caller, String lessonId) {
-        Catalogue catalogue = courseware.current();
-        Lesson lesson = catalogue.lesson(lessonId).orElseThrow(Refused::notFound);
-        Outline outline = Outline.of(catalogue.course(lesson.courseId()).orElseThrow(), catalogue);
-        Progress progress = caller.map(c -> store.progress(c.accountId(), lesson.courseId()))
+    public LessonReader reader(Optional<Caller> caller, String lessonId) {
+        Lesson lesson = courseware.current().lesson(lessonId).orElseThrow(Refused::notFound);
+        Progress progress = caller.map(c -> store.committed(c.accountId(), lesson.courseId()))
                 .orElse(Progress.NONE);
-        return LessonView.of(lesson, outline, caller.isPresent(), progress);
+        return LessonReader.of(lesson, caller.isPresent(), progress);
+    }
+
+    /** The lesson as this reader sees it; no select. */
+    public LessonView lesson(LessonReader reader) {
+        Catalogue catalogue = courseware.current();
+        Lesson lesson = catalogue.lesson(reader.lesson()).orElseThrow(Refused::notFound);
+        Outline outline = Outline.of(catalogue.course(lesson.courseId()).orElseThrow(), catalogue);
+        return LessonView.of(lesson, outline, reader);
     }
 
     /** Every course of the catalogue in its order, with what the caller did in it; two selects, none for nobody. */

@@ -1,5 +1,6 @@
 package org.needlepoint.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +19,9 @@ public class AddressFilter extends HttpFilter {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
+    @Inject
+    private transient Stencils stencils;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,8 +38,12 @@ public class AddressFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        request.getRequestDispatcher(target.get().page())
-                .forward(withId(request, target.get().id()), response);
+        stencils.answer(
+                target.get(),
+                withId(request, target.get().id()),
+                response,
+                (asked, answer) ->
+                        request.getRequestDispatcher(target.get().page()).forward(asked, answer));
     }
 
     private static HttpServletRequest withId(HttpServletRequest request, String id) {

@@ -10,16 +10,26 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Holds an answer back until it is whole, and knows whether it may be kept for others: not one that sets a cookie, not a refusal. */
 final class PageRecorder extends HttpServletResponseWrapper {
 
+    private static final String POLICY = "Content-Security-Policy";
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private ServletOutputStream stream;
     private PrintWriter writer;
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private boolean personal;
     private boolean gone;
+    private String nonce;
 
     PageRecorder(HttpServletResponse response) {
         super(response);
@@ -28,9 +38,37 @@ final class PageRecorder extends HttpServletResponseWrapper {
     /** The whole answer, if others may get it too. */
     Optional<KeptPage> page() {
         flush();
-        return personal || gone || getStatus() != SC_OK || getContentType() == null
-                ? Optional.empty()
-                : Optional.of(KeptPage.of(getContentType(), bytes.toByteArray()));
+        return isForMany() ? Optional.of(KeptPage.of(getContentType(), withoutNonce())) : Optional.empty();
+    }
+
+    /** Whether others may get what was drawn: no refusal, no cookie, no script that runs by this answer's nonce. */
+    boolean isForMany() {
+        flush();
+        return !personal
+                && !gone
+                && getStatus() == SC_OK
+                && getContentType() != null
+                && (nonce == null || !new String(withoutNonce(), StandardCharsets.UTF_8).contains(nonce));
+    }
+
+    /** PrimeFaces writes this answer's nonce to every script; a script from a file of ours runs without it. */
+    private byte[] withoutNonce() {
+        return nonce == null
+                ? bytes.toByteArray()
+                : bytes.toString(StandardCharsets.UTF_8)
+                        .replaceAll("(<script [^>]*src=\"[^>]*) nonce=\"" + Pattern.quote(nonce) + '"', "$1")
+                        .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether there is nothing to send: the container answers instead. */
+    boolean isGone() {
+        return gone;
+    }
+
+    /** What was drawn, with its blanks. */
+    Stencil stencil() {
+        flush();
+        return Stencil.cut(getContentType(), Map.copyOf(headers), isForMany() ? withoutNonce() : bytes.toByteArray());
     }
 
     /** Sends what was held back. */
@@ -71,18 +109,24 @@ final class PageRecorder extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String value) {
-        note(name);
+        note(name, value);
         super.setHeader(name, value);
     }
 
     @Override
     public void addHeader(String name, String value) {
-        note(name);
+        note(name, value);
         super.addHeader(name, value);
     }
 
-    private void note(String name) {
+    private void note(String name, String value) {
         personal |= "Set-Cookie".equalsIgnoreCase(name);
+        if (POLICY.equalsIgnoreCase(name)) {
+            Matcher found = NONCE.matcher(value);
+            nonce = found.find() ? found.group(1) : nonce;
+        } else {
+            headers.put(name, value);
+        }
     }
 
     @Override

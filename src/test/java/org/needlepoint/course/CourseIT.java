@@ -128,7 +128,7 @@ class CourseIT {
         Caller trainee = InLearners.enrolled();
         notFound(() -> enrolments.enrol(trainee, "no-such-course", null));
         notFound(() -> studies.course(Optional.empty(), "no-such-course"));
-        notFound(() -> studies.lesson(Optional.empty(), "no-such-lesson"));
+        notFound(() -> lessonOf(Optional.empty(), "no-such-lesson"));
         notFound(() -> reading.markRead(trainee, "no-such-lesson"));
         notFound(() -> reading.keepPlace(trainee, "no-such-lesson", "h"));
     }
@@ -145,7 +145,7 @@ class CourseIT {
         assertEquals(Map.of(LESSON, mark), reading.read(trainee.accountId(), COURSE));
         assertEquals(lesson(LESSON).revision(), mark.revision());
         assertEquals(1, InLearners.number("select count(*) from revision where hash = ?", mark.revision()));
-        assertTrue(studies.lesson(Optional.of(trainee), LESSON).read());
+        assertTrue(lessonOf(Optional.of(trainee), LESSON).read());
     }
 
     @Test
@@ -165,12 +165,12 @@ class CourseIT {
         Lesson.Heading heading = lesson(LESSON).headings().get(2);
         reading.keepPlace(trainee, LESSON, lesson(LESSON).headings().get(1).id());
         reading.keepPlace(trainee, LESSON, heading.id());
-        assertEquals(heading, studies.lesson(Optional.of(trainee), LESSON).stopped());
+        assertEquals(heading, lessonOf(Optional.of(trainee), LESSON).stopped());
         assertEquals(
                 "/lessons/" + LESSON + "#" + heading.id(),
                 studies.of(Optional.of(trainee), COURSE).next().orElseThrow().path());
         reading.markRead(trainee, LESSON);
-        assertNull(studies.lesson(Optional.of(trainee), LESSON).stopped());
+        assertNull(lessonOf(Optional.of(trainee), LESSON).stopped());
     }
 
     @Test
@@ -186,7 +186,7 @@ class CourseIT {
         Caller other = InLearners.enrolled();
         reading.markRead(reader, LESSON);
         assertEquals(Map.of(), reading.read(other.accountId(), COURSE));
-        assertFalse(studies.lesson(Optional.of(other), LESSON).read());
+        assertFalse(lessonOf(Optional.of(other), LESSON).read());
     }
 
     @Test
@@ -196,12 +196,16 @@ class CourseIT {
         }
         Caller trainee = InLearners.enrolled();
         reading.markRead(trainee, LESSON);
-        budget(0, () -> studies.lesson(Optional.empty(), LESSON));
+        budget(0, () -> lessonOf(Optional.empty(), LESSON));
         budget(0, () -> studies.course(Optional.empty(), COURSE));
-        budget(1, () -> studies.lesson(Optional.of(trainee), LESSON));
+        budget(1, () -> lessonOf(Optional.of(trainee), LESSON));
         budget(2, () -> studies.course(Optional.of(trainee), COURSE));
         budget(2, () -> studies.all(Optional.of(trainee)));
         budget(1, () -> enrolments.find(trainee, COURSE));
+    }
+
+    private LessonView lessonOf(Optional<Caller> reader, String id) {
+        return studies.lesson(studies.reader(reader, id));
     }
 
     private static void budget(int most, InStatements.Work work) throws Exception {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.course.LessonReader;
 import org.needlepoint.course.LessonView;
 import org.needlepoint.course.Reading;
 import org.needlepoint.course.Studies;
@@ -28,13 +29,21 @@ public class LessonPage {
     private ExternalContext external;
 
     private String id;
+    private LessonReader reader;
     private LessonView view;
 
     /** True until the view says otherwise: a form that was posted must find its button. */
     private boolean unread = true;
 
+    /** What of the caller shows on the page. Whoever asks this first and then draws the page reads the database once. */
+    public LessonReader look(String lesson) {
+        reader = studies.reader(caller.get(), lesson);
+        return reader;
+    }
+
     public void load() {
-        view = studies.lesson(caller.get(), id);
+        external.setResponseHeader("Cache-Control", "private, no-cache");
+        view = studies.lesson(reader == null ? look(id) : reader);
         unread = view.unread();
     }
 

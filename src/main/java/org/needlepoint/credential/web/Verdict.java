@@ -60,11 +60,15 @@ public record Verdict(String word, String style, String checked, String since, S
     }
 
     static Verdict of(Verification verification, Instant now) {
+        return of(verification, MINUTE.format(now));
+    }
+
+    static Verdict of(Verification verification, String checked) {
         Optional<Known> known = verification.known();
         return new Verdict(
                 verification.word(),
                 style(verification.word()),
-                MINUTE.format(now),
+                checked,
                 known.flatMap(Known::since).map(MINUTE::format).orElse(null),
                 known.map(Shown::of).orElse(null));
     }

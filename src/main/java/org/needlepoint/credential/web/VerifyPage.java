@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.needlepoint.account.web.ClientConnection;
 import org.needlepoint.credential.Credentials;
-import org.needlepoint.credential.domain.Verification;
+import org.needlepoint.shared.Blank;
 
 /** Anybody checks a certificate: types, pastes or follows its code. */
 @Named
@@ -31,17 +31,41 @@ public class VerifyPage {
     @Inject
     private ExternalContext external;
 
+    private boolean asked;
     private String typed;
     private Verdict verdict;
+
+    /**
+     * Verifies what was typed, with a blank for the moment. Whoever asks this first and then draws the page reads the database once.
+     *
+     * @return null while nothing is asked for
+     */
+    public Verdict look(String code) {
+        return look(code, Blank.MOMENT.mark());
+    }
+
+    private Verdict look(String code, String moment) {
+        asked = true;
+        typed = code;
+        if (code != null && !code.isBlank()) {
+            verdict = Verdict.of(credentials.verify(code, connection.network(request)), moment);
+        }
+        return verdict;
+    }
+
+    /** What belongs into the blank. */
+    public String moment() {
+        return Verdict.minute(clock.instant());
+    }
 
     public void load() {
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader("X-Robots-Tag", "noindex");
-        Map<String, String> parameters = external.getRequestParameterMap();
-        typed = parameters.getOrDefault("id", parameters.get("code"));
-        if (typed != null && !typed.isBlank()) {
-            Verification verification = credentials.verify(typed, connection.network(request));
-            verdict = Verdict.of(verification, clock.instant());
+        if (!asked) {
+            Map<String, String> parameters = external.getRequestParameterMap();
+            look(parameters.getOrDefault("id", parameters.get("code")), moment());
+        }
+        if (verdict != null) {
             external.setResponseStatus(verdict.httpStatus());
         }
     }

@@ -1,0 +1,23 @@
+package org.needlepoint.shared;
+
+import org.needlepoint.shared.domain.PublicId;
+
+/**
+ * A place in a page that is drawn once for many: what goes there belongs to one answer alone. While such a page is drawn, the place
+ * holds a mark, and each answer puts its own text there. Nobody outside this process can know a mark, so no text is taken for one.
+ */
+public enum Blank {
+    /** The reader's display name. */
+    NAME,
+    /** The token of the reader's sign-in. */
+    TOKEN,
+    /** When the answer was made, in words. */
+    MOMENT;
+
+    private final String mark = "~" + PublicId.next() + "~";
+
+    /** Letters, digits and tildes: no page escapes or breaks it. */
+    public String mark() {
+        return mark;
+    }
+}

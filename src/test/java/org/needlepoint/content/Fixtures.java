@@ -9,6 +9,7 @@ final class Fixtures {
 
     static final Path MISTAKES = Path.of("src/test/resources/content-mistakes");
     static final String EXPECTED = "expected.txt";
+    private static final Path KINDS = Path.of("src/test/resources/content-kinds");
     private static final Path BASE = Path.of("src/test/resources/content-base");
 
     private Fixtures() {}
@@ -16,6 +17,13 @@ final class Fixtures {
     /** A new map, to change at will. */
     static Map<String, String> base() {
         return new TreeMap<>(ContentFiles.read(BASE).texts());
+    }
+
+    /** The base with questions of every kind beside its own. */
+    static Map<String, String> kinds() {
+        Map<String, String> files = base();
+        files.putAll(ContentFiles.read(KINDS).texts());
+        return files;
     }
 
     /** The base with the files of one mistake in place of its own. */

@@ -15,7 +15,7 @@ import org.needlepoint.question.domain.shown.OpenChoice;
 import org.needlepoint.shared.domain.Fraction;
 
 /** Single choice, true/false and multiple response: options of which some are right. */
-public record Choice(About about, Kind kind, List<Option> options) implements Question {
+public record Choice(About about, Kind kind, Scoring scoring, List<Option> options) implements Question {
 
     /** How many may be chosen and whether options are shuffled. */
     public enum Kind {
@@ -24,17 +24,33 @@ public record Choice(About about, Kind kind, List<Option> options) implements Qu
         MULTIPLE
     }
 
+    /** What a choice earns that is not wholly right; for one right option all three are the same, but that PENALTY takes. */
+    public enum Scoring {
+        /** (right chosen − wrong chosen) / right, never below 0. */
+        PARTIAL,
+        /** Nothing. */
+        ALL_OR_NOTHING,
+        /** As PARTIAL, but down to −1. */
+        PENALTY
+    }
+
     /**
-     * @param id a, b, c … in the author's order; says nothing about being right
+     * @param id a, b, c …; says nothing about being right
      * @param text HTML fragment (inline)
      * @param feedback HTML fragment (inline), shown when the option was chosen or, once graded, missed
      */
     public record Option(String id, String text, boolean right, String feedback) {}
 
     private static final String CHOSEN = "r";
+    private static final Fraction LEAST = Fraction.of(-1, 1);
 
     public Choice {
         options = List.copyOf(options);
+    }
+
+    /** With part marks. */
+    public Choice(About about, Kind kind, List<Option> options) {
+        this(about, kind, Scoring.PARTIAL, options);
     }
 
     @Override
@@ -79,14 +95,18 @@ public record Choice(About about, Kind kind, List<Option> options) implements Qu
         return option.right() ? Optional.of(Grade.Verdict.MISSED) : Optional.empty();
     }
 
-    /** (right chosen − wrong chosen) / right, never below 0; with one right option that is all or nothing. */
     private Fraction mark(Set<String> chosen) {
         long right = options.stream().filter(Option::right).count();
         long balance = options.stream()
                 .filter(o -> chosen.contains(o.id()))
                 .mapToLong(o -> o.right() ? 1 : -1)
                 .sum();
-        return Fraction.of(balance, right).atLeastZero();
+        Fraction share = Fraction.of(balance, right);
+        return switch (scoring) {
+            case PARTIAL -> share.atLeastZero();
+            case ALL_OR_NOTHING -> share.equals(Fraction.ONE) ? Fraction.ONE : Fraction.ZERO;
+            case PENALTY -> share.compareTo(LEAST) < 0 ? LEAST : share;
+        };
     }
 
     @Override
@@ -122,6 +142,15 @@ public record Choice(About about, Kind kind, List<Option> options) implements Qu
 
     @Override
     public String type() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(kind);
+    }
+
+    @Override
+    public String hint() {
+        return scoring == Scoring.PARTIAL ? type() : type() + "-" + word(scoring);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

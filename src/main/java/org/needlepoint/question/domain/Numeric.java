@@ -7,12 +7,23 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.question.domain.shown.OpenAnswer;
 import org.needlepoint.question.domain.shown.OpenNumber;
 
-/** A number within a range, both ends included. The first range that holds the number decides. */
-public record Numeric(About about, String unit, List<Range> ranges, String otherwise) implements Question {
+/**
+ * A number within a range, both ends included. The first range that holds the number decides.
+ *
+ * @param unit of the ranges, and of a number without one; may be empty
+ * @param units others that may be written behind the number
+ */
+public record Numeric(About about, String unit, List<Unit> units, List<Range> ranges, String otherwise)
+        implements Question {
+
+    /** @param size how many of the question's own unit it is */
+    public record Unit(String name, BigDecimal size) {}
 
     /** @param feedback inline HTML fragment; low and high are inclusive and may be equal */
     public record Range(BigDecimal low, BigDecimal high, boolean right, String feedback) {
@@ -33,6 +44,7 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
     public Numeric {
+        units = List.copyOf(units);
         ranges = List.copyOf(ranges);
     }
 
@@ -57,12 +69,23 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
                 .orElseGet(() -> Grade.whole(false, otherwise));
     }
 
-    /** Reads a plain decimal number, with point or comma; a typed unit does no harm. */
+    /** Reads a plain decimal number, with point or comma, in any of the units; a number alone is in the question's own. */
     Optional<BigDecimal> number(String text) {
         String bare = text.strip().replace(',', '.').replace('\u2212', '-');
-        if (!unit.isEmpty() && bare.regionMatches(true, bare.length() - unit.length(), unit, 0, unit.length())) {
-            bare = bare.substring(0, bare.length() - unit.length()).strip();
-        }
+        return Stream.concat(Stream.of(new Unit("", BigDecimal.ONE), new Unit(unit, BigDecimal.ONE)), units.stream())
+                .filter(u -> endsWith(bare, u.name()))
+                .map(u -> plain(bare.substring(0, bare.length() - u.name().length()))
+                        .map(u.size()::multiply))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean endsWith(String text, String end) {
+        return text.regionMatches(true, text.length() - end.length(), end, 0, end.length());
+    }
+
+    private static Optional<BigDecimal> plain(String text) {
+        String bare = text.strip();
         return NUMBER.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 
@@ -73,7 +96,8 @@ public record Numeric(About about, String unit, List<Range> ranges, String other
 
     @Override
     public OpenAnswer open(List<String> layout, Response response) {
-        return new OpenNumber(response.first(Typed.NAME), unit);
+        return new OpenNumber(
+                response.first(Typed.NAME), unit, units.stream().map(Unit::name).collect(Collectors.joining(", ")));
     }
 
     @Override

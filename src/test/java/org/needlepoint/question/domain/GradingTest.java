@@ -65,6 +65,50 @@ class GradingTest {
     }
 
     @Test
+    void withAPenaltyWrongChoicesCostDownToMinusOne() {
+        Choice penalty = QuestionSamples.multiple("q", Choice.Scoring.PENALTY);
+        assertEquals(Fraction.ONE, chosen(penalty, "a", "b").mark());
+        assertEquals(Fraction.of(1, 2), chosen(penalty, "a", "b", "c").mark());
+        assertEquals(Fraction.of(-1, 2), chosen(penalty, "c").mark());
+        assertEquals(Fraction.of(-1, 1), chosen(penalty, "c", "d").mark());
+        assertEquals(Verdict.WRONG, chosen(penalty, "c").overall());
+        Choice harsh = new Choice(
+                penalty.about(),
+                Choice.Kind.MULTIPLE,
+                Choice.Scoring.PENALTY,
+                List.of(
+                        penalty.options().get(0),
+                        penalty.options().get(2),
+                        penalty.options().get(3)));
+        assertEquals(Fraction.of(-1, 1), chosen(harsh, "c", "d").mark(), "never below −1");
+        assertEquals("multiple-penalty", penalty.hint());
+    }
+
+    @Test
+    void allOrNothingEarnsForTheWholeAlone() {
+        Choice whole = QuestionSamples.multiple("q", Choice.Scoring.ALL_OR_NOTHING);
+        assertEquals(Fraction.ONE, chosen(whole, "a", "b").mark());
+        assertEquals(Fraction.ZERO, chosen(whole, "a").mark());
+        assertEquals(Fraction.ZERO, chosen(whole, "a", "b", "c").mark());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.25 h, 1",
+        "0.25h, 1",
+        "0.1 H, 0",
+        "1000 s, 1",
+        "15 minutes, 1",
+        "0.3 h, 1",
+        "15 days, 0",
+        "h, 0",
+        "15 h minutes, 0"
+    })
+    void aNumberMayBeInAnotherUnit(String text, int mark) {
+        assertEquals(Fraction.of(mark, 1), typed(NUMERIC, text).mark());
+    }
+
+    @Test
     void matchingEarnsByLeftAndLeavesBlanksUnanswered() {
         Grade grade = MATCHING.grade(new Response(Map.of("m.l1", List.of("r1"), "m.l2", List.of("r3"))));
         assertEquals(Fraction.of(1, 3), grade.mark());
@@ -90,14 +134,14 @@ class GradingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "14.999, Some other number",
-        "5, Too short",
-        "1e1, Some other number",
-        "\u221215, Some other number",
-        "fifteen, Some other number",
-        "15-20, Some other number",
-        "'1,000.5', Some other number",
-        "minutes, Some other number"
+        "14.999, Feedback on any other number",
+        "5, Feedback on too short",
+        "1e1, Feedback on any other number",
+        "\u221215, Feedback on any other number",
+        "fifteen, Feedback on any other number",
+        "15-20, Feedback on any other number",
+        "'1,000.5', Feedback on any other number",
+        "minutes, Feedback on any other number"
     })
     void anyOtherNumberGetsItsFeedback(String text, String feedback) {
         Grade grade = typed(NUMERIC, text);
@@ -115,10 +159,11 @@ class GradingTest {
     @Test
     void aKnownMistakeGetsItsOwnFeedback() {
         assertEquals(
-                Map.of(Grade.WHOLE, "Nothing is injected"),
+                Map.of(Grade.WHOLE, "Feedback on wet"),
                 typed(SHORT, "Wet needling").feedback());
         assertEquals(
-                Map.of(Grade.WHOLE, "Some other word"), typed(SHORT, "needle").feedback());
+                Map.of(Grade.WHOLE, "Feedback on any other word"),
+                typed(SHORT, "needle").feedback());
     }
 
     @Test

@@ -10,6 +10,19 @@ public final class QuestionSamples {
 
     private QuestionSamples() {}
 
+    /** One of each way of asking. Every feedback begins with the word Feedback. */
+    public static List<Question> all() {
+        return List.of(
+                single("single"),
+                trueFalse("true-false"),
+                multiple("multiple"),
+                multiple("all-or-nothing", Choice.Scoring.ALL_OR_NOTHING),
+                multiple("penalty", Choice.Scoring.PENALTY),
+                matching("matching"),
+                numeric("numeric"),
+                shortText("short"));
+    }
+
     public static Question.About about(String id, String... tags) {
         return new Question.About(
                 id,
@@ -43,6 +56,11 @@ public final class QuestionSamples {
                 List.of(option("a", true), option("b", true), option("c", false), option("d", false)));
     }
 
+    /** a and b are right; what else is chosen costs. */
+    public static Choice multiple(String id, Choice.Scoring scoring) {
+        return new Choice(about(id), Choice.Kind.MULTIPLE, scoring, multiple(id).options());
+    }
+
     /** a, True, is right. */
     public static Choice trueFalse(String id) {
         return new Choice(about(id), Choice.Kind.TRUE_FALSE, List.of(option("a", true), option("b", false)));
@@ -72,9 +90,12 @@ public final class QuestionSamples {
                 about(id, tags),
                 "minutes",
                 List.of(
-                        new Numeric.Range(new BigDecimal("15"), new BigDecimal("20"), true, "In range"),
-                        new Numeric.Range(new BigDecimal("4"), new BigDecimal("6"), false, "Too short")),
-                "Some other number");
+                        new Numeric.Unit("h", new BigDecimal(60)),
+                        new Numeric.Unit("s", new BigDecimal("0.0166666667"))),
+                List.of(
+                        new Numeric.Range(new BigDecimal("15"), new BigDecimal("20"), true, "Feedback on the range"),
+                        new Numeric.Range(new BigDecimal("4"), new BigDecimal("6"), false, "Feedback on too short")),
+                "Feedback on any other number");
     }
 
     /** "dry needling" and "hé gǔ" are right, "wet needling" a known mistake. */
@@ -82,9 +103,9 @@ public final class QuestionSamples {
         return new ShortText(
                 about(id, tags),
                 List.of(
-                        new ShortText.Phrase("dry needling", true, "That is it"),
-                        new ShortText.Phrase("hé gǔ", true, "The point"),
-                        new ShortText.Phrase("wet needling", false, "Nothing is injected")),
-                "Some other word");
+                        new ShortText.Phrase("dry needling", true, "Feedback on the word"),
+                        new ShortText.Phrase("hé gǔ", true, "Feedback on the point"),
+                        new ShortText.Phrase("wet needling", false, "Feedback on wet")),
+                "Feedback on any other word");
     }
 }

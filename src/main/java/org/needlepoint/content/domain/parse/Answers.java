@@ -39,6 +39,16 @@ record Answers(
         return keys.flatMap(fields -> fields.optionalText(name));
     }
 
+    /** What stands under a key of this type that takes a list. */
+    List<Entry> keyList(String name) {
+        return keys.map(fields -> fields.optionalTexts(name)).orElse(List.of());
+    }
+
+    /** What stands under a key of this type that takes one of a few words. */
+    String oneOf(String name, String otherwise, String... allowed) {
+        return key(name).map(entry -> keys.orElseThrow().oneOf(name, allowed)).orElse(otherwise);
+    }
+
     String html(Passage line) {
         return fragment(line).html();
     }

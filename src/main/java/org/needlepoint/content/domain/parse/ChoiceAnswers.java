@@ -12,9 +12,9 @@ import org.needlepoint.question.domain.Choice;
 /** {@code - [x] …} and {@code - [ ] …}. */
 final class ChoiceAnswers {
 
-    static final Grammar SINGLE = grammar("single", Choice.Kind.SINGLE);
-    static final Grammar TRUE_FALSE = grammar("true-false", Choice.Kind.TRUE_FALSE);
-    static final Grammar MULTIPLE = grammar("multiple", Choice.Kind.MULTIPLE);
+    static final Grammar SINGLE = grammar("single", Set.of(), Choice.Kind.SINGLE);
+    static final Grammar TRUE_FALSE = grammar("true-false", Set.of(), Choice.Kind.TRUE_FALSE);
+    static final Grammar MULTIPLE = grammar("multiple", Set.of("scoring"), Choice.Kind.MULTIPLE);
 
     private static final String RIGHT = "[x] ";
     private static final String WRONG = "[ ] ";
@@ -30,8 +30,8 @@ final class ChoiceAnswers {
         this.answers = answers;
     }
 
-    private static Grammar grammar(String type, Choice.Kind kind) {
-        return new Grammar(type, Set.of(), answers -> new ChoiceAnswers(answers).read(kind));
+    private static Grammar grammar(String type, Set<String> keys, Choice.Kind kind) {
+        return new Grammar(type, keys, answers -> new ChoiceAnswers(answers).read(kind));
     }
 
     Choice read(Choice.Kind kind) {
@@ -39,7 +39,18 @@ final class ChoiceAnswers {
         if (answers.lines().size() == options.size()) {
             check(kind);
         }
-        return new Choice(answers.about(), kind, options);
+        return new Choice(answers.about(), kind, scoring(kind), options);
+    }
+
+    private Choice.Scoring scoring(Choice.Kind kind) {
+        if (kind != Choice.Kind.MULTIPLE) {
+            return Choice.Scoring.PARTIAL;
+        }
+        return switch (answers.oneOf("scoring", "partial", "partial", "all-or-nothing", "penalty")) {
+            case "all-or-nothing" -> Choice.Scoring.ALL_OR_NOTHING;
+            case "penalty" -> Choice.Scoring.PENALTY;
+            default -> Choice.Scoring.PARTIAL;
+        };
     }
 
     private void add(AnswerLine line) {

@@ -2,6 +2,7 @@ package org.needlepoint.content.domain.parse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,10 +14,12 @@ import org.needlepoint.question.domain.Numeric;
 final class NumericAnswers {
 
     static final Grammar NUMERIC =
-            new Grammar("numeric", Set.of("unit"), answers -> new NumericAnswers(answers).read());
+            new Grammar("numeric", Set.of("unit", "units"), answers -> new NumericAnswers(answers).read());
 
     private static final String NUMBER = "(-?\\d{1,12}(?:\\.\\d{1,12})?)";
     private static final Pattern ANSWER = Pattern.compile("([=~]) " + NUMBER + "(?: (\\+-|\\.\\.) " + NUMBER + ")?");
+
+    private static final Pattern UNIT = Pattern.compile("([^\\d\\s].*?) (\\d{1,12}(?:\\.\\d{1,12})?)");
 
     private final Answers answers;
     private final List<Numeric.Range> ranges = new ArrayList<>();
@@ -27,11 +30,36 @@ final class NumericAnswers {
 
     Numeric read() {
         String unit = answers.key("unit").map(Entry::value).orElse("");
+        List<Numeric.Unit> units = units(unit);
         answers.lines().stream().filter(line -> !line.startsWith("* ")).forEach(this::add);
         if (ranges.stream().noneMatch(Numeric.Range::right)) {
             answers.refuse("No answer is right.", "Mark the right one with \"- = \".");
         }
-        return new Numeric(answers.about(), unit, ranges, answers.otherwise());
+        return new Numeric(answers.about(), unit, units, ranges, answers.otherwise());
+    }
+
+    private List<Numeric.Unit> units(String main) {
+        List<Numeric.Unit> units = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(Wording.of(main)));
+        for (Entry entry : answers.keyList("units")) {
+            Matcher unit = UNIT.matcher(entry.value());
+            BigDecimal size = unit.matches() ? new BigDecimal(unit.group(2)) : BigDecimal.ZERO;
+            if (main.isEmpty()) {
+                answers.desk().problems().add(entry.place(), "There is no unit to compare with.", "Add \"unit: …\".");
+            } else if (size.signum() == 0) {
+                answers.desk()
+                        .problems()
+                        .add(
+                                entry.place(),
+                                "\"" + entry.value() + "\" is no unit with its size.",
+                                "Write \"units: [cm 10]\": the unit, and how many " + main + " it is.");
+            } else if (!seen.add(Wording.of(unit.group(1)))) {
+                answers.desk().problems().add(entry.place(), "The unit stands here twice.", "Remove one of the two.");
+            } else {
+                units.add(new Numeric.Unit(unit.group(1), size));
+            }
+        }
+        return units;
     }
 
     private void add(AnswerLine line) {

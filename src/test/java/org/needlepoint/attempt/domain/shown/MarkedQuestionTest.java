@@ -66,10 +66,10 @@ class MarkedQuestionTest {
     @Test
     void aTypedAnswerShowsTheRightOneBesideIt() {
         assertEquals(
-                List.of(new MarkedPart("typed", "", "5", true, "wrong", "15–20 minutes", "Too short")),
+                List.of(new MarkedPart("typed", "", "5", true, "wrong", "15–20 minutes", "Feedback on too short")),
                 marked(4, Map.of("t", List.of("5"))).parts());
         assertEquals(
-                List.of(new MarkedPart("typed", "", "hegu", true, "right", "", "The point")),
+                List.of(new MarkedPart("typed", "", "hegu", true, "right", "", "Feedback on the point")),
                 marked(5, Map.of("t", List.of("hegu"))).parts());
         assertEquals(
                 List.of(new MarkedPart("typed", "", "", false, "unanswered", "dry needling", "")),

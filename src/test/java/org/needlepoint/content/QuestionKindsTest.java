@@ -1,0 +1,54 @@
+package org.needlepoint.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.parse.ContentParser;
+import org.needlepoint.content.domain.parse.KeptText;
+import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Numeric;
+import org.needlepoint.question.domain.Question;
+
+/** How each kind of question is written. */
+class QuestionKindsTest {
+
+    private static final ContentParser.Parsed PARSED = ContentParser.parse(Fixtures.kinds());
+
+    private static <T extends Question> T question(Class<T> kind, String id) {
+        return kind.cast(PARSED.catalogue().question(id).orElseThrow());
+    }
+
+    @Test
+    void noneHasAProblem() {
+        assertEquals(List.of(), PARSED.problems());
+    }
+
+    @Test
+    void eachCanBeRebuiltAlone() {
+        Catalogue catalogue = PARSED.catalogue();
+        for (Question question : catalogue.questions().values()) {
+            assertEquals(question, new KeptText(question.about().source()).question(catalogue.sources()));
+        }
+    }
+
+    @Test
+    void aMultipleResponseSaysHowItIsScored() {
+        assertEquals(
+                Choice.Scoring.PARTIAL, question(Choice.class, "sa-several").scoring());
+        assertEquals(
+                Choice.Scoring.PENALTY, question(Choice.class, "sa-penalty").scoring());
+        assertEquals(
+                Choice.Scoring.ALL_OR_NOTHING,
+                question(Choice.class, "sa-whole").scoring());
+    }
+
+    @Test
+    void aNumberMayBeWrittenInOtherUnits() {
+        assertEquals(
+                List.of(new Numeric.Unit("cm", BigDecimal.TEN), new Numeric.Unit("m", new BigDecimal("1000"))),
+                question(Numeric.class, "sa-length").units());
+    }
+}

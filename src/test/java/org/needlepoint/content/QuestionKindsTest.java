@@ -9,6 +9,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.parse.KeptText;
 import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
 import org.needlepoint.question.domain.Question;
 
@@ -43,6 +44,24 @@ class QuestionKindsTest {
         assertEquals(
                 Choice.Scoring.ALL_OR_NOTHING,
                 question(Choice.class, "sa-whole").scoring());
+    }
+
+    /** Authors tend to write what is right first, and ids stand in the page. */
+    @Test
+    void idsFollowTheAlphabetAndNotTheAuthor() {
+        Choice choice = question(Choice.class, "sa-several");
+        assertEquals(
+                List.of("b It is solid", "c It stays a while", "a It is hollow"),
+                choice.options().stream().map(o -> o.id() + " " + o.text()).toList());
+        Matching matching = question(Matching.class, "sa-match");
+        assertEquals(
+                List.of("r3 solid", "r1 hollow", "r2 soft"),
+                matching.rights().stream()
+                        .map(r -> r.id() + " " + r.plainText())
+                        .toList());
+        assertEquals(
+                List.of("r3", "r1"),
+                matching.lefts().stream().map(Matching.Left::rightId).toList());
     }
 
     @Test

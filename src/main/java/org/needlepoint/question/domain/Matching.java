@@ -18,7 +18,7 @@ public record Matching(About about, List<Left> lefts, List<Right> rights) implem
     /** @param id l1, l2 … ; text and feedback are inline HTML fragments; rightId names its partner */
     public record Left(String id, String text, String rightId, String feedback) {}
 
-    /** @param id r1, r2 … in the author's order; plainText stands in a select, so it has no markup */
+    /** @param id r1, r2 …, which say nothing about partners; plainText stands in a select, so it has no markup */
     public record Right(String id, String plainText) {}
 
     private static final String MATCHED = "m.";

@@ -23,6 +23,7 @@ final class ChoiceAnswers {
     private static final int MOST_OF_MANY = 12;
 
     private final Answers answers;
+    private final List<String> wordings = new ArrayList<>();
     private final List<Choice.Option> options = new ArrayList<>();
     private final Map<String, Boolean> seen = new HashMap<>();
 
@@ -39,7 +40,17 @@ final class ChoiceAnswers {
         if (answers.lines().size() == options.size()) {
             check(kind);
         }
-        return new Choice(answers.about(), kind, scoring(kind), options);
+        return new Choice(answers.about(), kind, scoring(kind), withIds());
+    }
+
+    private List<Choice.Option> withIds() {
+        Map<String, String> ids = Ids.lettered(wordings);
+        List<Choice.Option> named = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            Choice.Option option = options.get(i);
+            named.add(new Choice.Option(ids.get(wordings.get(i)), option.text(), option.right(), option.feedback()));
+        }
+        return named;
     }
 
     private Choice.Scoring scoring(Choice.Kind kind) {
@@ -69,8 +80,8 @@ final class ChoiceAnswers {
         } else if (before != null) {
             answers.refuseTwice(line);
         }
-        String id = String.valueOf((char) ('a' + options.size()));
-        options.add(new Choice.Option(id, text.html(), right, answers.html(line.feedback())));
+        wordings.add(Wording.of(text.plain()));
+        options.add(new Choice.Option("", text.html(), right, answers.html(line.feedback())));
     }
 
     private void check(Choice.Kind kind) {

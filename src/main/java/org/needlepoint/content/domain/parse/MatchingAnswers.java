@@ -17,7 +17,9 @@ final class MatchingAnswers {
 
     private final Answers answers;
     private final List<Matching.Left> lefts = new ArrayList<>();
-    private final Map<String, Matching.Right> rights = new LinkedHashMap<>();
+    /** As written, by what a reader would take for the same. */
+    private final Map<String, String> rights = new LinkedHashMap<>();
+
     private final Set<String> seen = new TreeSet<>();
 
     MatchingAnswers(Answers answers) {
@@ -31,7 +33,15 @@ final class MatchingAnswers {
             answers.refuse(
                     "There is too little to match.", "Write two or more pairs with two or more right-hand sides.");
         }
-        return new Matching(answers.about(), lefts, List.copyOf(rights.values()));
+        Map<String, String> ids = Ids.numbered("r", rights.keySet());
+        return new Matching(
+                answers.about(),
+                lefts.stream()
+                        .map(l -> new Matching.Left(l.id(), l.text(), ids.get(l.rightId()), l.feedback()))
+                        .toList(),
+                rights.entrySet().stream()
+                        .map(right -> new Matching.Right(ids.get(right.getKey()), right.getValue()))
+                        .toList());
     }
 
     private void pair(AnswerLine line) {
@@ -44,10 +54,10 @@ final class MatchingAnswers {
         if (!seen.add(Wording.of(left))) {
             answers.refuseTwice(line);
         }
-        Matching.Right right = right(line, arrow + 1 + ARROW.length());
+        String right = right(line, arrow + 1 + ARROW.length());
         String id = "l" + (lefts.size() + 1);
         lefts.add(new Matching.Left(
-                id, answers.html(AnswerLine.with(line.answer(), left)), right.id(), answers.html(line.feedback())));
+                id, answers.html(AnswerLine.with(line.answer(), left)), right, answers.html(line.feedback())));
     }
 
     /** A right-hand side that fits nothing; its feedback is never asked for and only tells the author's reason. */
@@ -60,7 +70,8 @@ final class MatchingAnswers {
         }
     }
 
-    private Matching.Right right(AnswerLine line, int from) {
+    /** Answers by which key it is kept. */
+    private String right(AnswerLine line, int from) {
         String written = line.answer().text();
         String text = answers.fragment(AnswerLine.with(
                         line.answer(),
@@ -69,6 +80,7 @@ final class MatchingAnswers {
         if (text.isEmpty()) {
             answers.refuseEmpty(line);
         }
-        return rights.computeIfAbsent(Wording.of(text), key -> new Matching.Right("r" + (rights.size() + 1), text));
+        rights.putIfAbsent(Wording.of(text), text);
+        return Wording.of(text);
     }
 }

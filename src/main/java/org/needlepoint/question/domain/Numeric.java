@@ -102,7 +102,7 @@ public record Numeric(About about, String unit, List<Unit> units, List<Range> ra
 
     @Override
     public List<MarkedPart> marked(List<String> layout, Response response, Grade grade) {
-        return List.of(Typed.marked(response, grade, right()));
+        return List.of(Typed.marked(response, grade, grade.overall() == Grade.Verdict.RIGHT ? "" : right()));
     }
 
     private String right() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.question.domain.shown.MarkedPart;
-import org.needlepoint.shared.domain.Fraction;
 
 /** Reads an answer that is one typed text. It is kept as it was typed: a reader of the record sees what the person wrote. */
 final class Typed {
@@ -32,17 +31,11 @@ final class Typed {
                 .orElseGet(() -> new Reading.Read(Response.of(NAME, texts.get(0))));
     }
 
-    /** @param right the first of the right answers, shown unless the given one is right */
+    /** @param right what is shown as right beside the given; may be empty */
     static MarkedPart marked(Response response, Grade grade, String right) {
         String given = response.first(NAME);
         return new MarkedPart(
-                "typed",
-                "",
-                given,
-                !given.isEmpty(),
-                grade.word(Grade.WHOLE),
-                grade.mark().equals(Fraction.ONE) ? "" : right,
-                grade.feedbackOn(Grade.WHOLE));
+                "typed", "", given, !given.isEmpty(), grade.word(Grade.WHOLE), right, grade.feedbackOn(Grade.WHOLE));
     }
 
     /** What to mend before the text can be kept; empty when it can. */

@@ -156,6 +156,38 @@ class GradingTest {
         assertEquals(Fraction.ONE, typed(SHORT, text).mark());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"針灸", "针灸", "鍼灸", "針 灸"})
+    void traditionalAndSimplifiedCharactersAreOneAnswer(String text) {
+        assertEquals(Fraction.ONE, typed(SHORT, text).mark());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Trapezius, 1, the muscle, ''",
+        "trapezuis, 1, the muscle, trapezius",
+        "trapeziuss, 1, the muscle, trapezius",
+        "trpezus, 1, the muscle, trapezius",
+        "trpzs, 0, any other word, trapezius",
+        "trapezium, 0, the other bone, trapezius",
+        "trapeziun, 0, the other bone, trapezius",
+        "trapezios, 1, the muscle, trapezius",
+        "vertebra L4, 1, the bone, ''",
+        "vertebre L4, 1, the bone, vertebra L4",
+        "vertebra L5, 0, any other word, trapezius",
+        "L5, 0, any other word, trapezius",
+        "l, 0, any other word, trapezius"
+    })
+    void slipsOfSpellingAreForgivenInLongWordsAndNeverInDigits(String text, int mark, String feedback, String right) {
+        ShortText question = QuestionSamples.withTypos("q");
+        Grade grade = typed(question, text);
+        assertEquals(Fraction.of(mark, 1), grade.mark());
+        assertEquals("Feedback on the " + feedback, grade.feedbackOn(Grade.WHOLE));
+        assertEquals(
+                right,
+                question.marked(List.of(), Response.of("t", text), grade).get(0).right());
+    }
+
     @Test
     void aKnownMistakeGetsItsOwnFeedback() {
         assertEquals(

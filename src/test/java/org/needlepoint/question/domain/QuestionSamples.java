@@ -20,7 +20,8 @@ public final class QuestionSamples {
                 multiple("penalty", Choice.Scoring.PENALTY),
                 matching("matching"),
                 numeric("numeric"),
-                shortText("short"));
+                shortText("short"),
+                withTypos("short-typos"));
     }
 
     public static Question.About about(String id, String... tags) {
@@ -98,13 +99,28 @@ public final class QuestionSamples {
                 "Feedback on any other number");
     }
 
+    /** With two typing errors forgiven: "trapezius" is right, "trapezium" a known mistake; so are L4, right, and L5. */
+    public static ShortText withTypos(String id) {
+        return new ShortText(
+                about(id),
+                2,
+                List.of(
+                        new ShortText.Phrase("trapezius", true, "Feedback on the muscle"),
+                        new ShortText.Phrase("vertebra L4", true, "Feedback on the bone"),
+                        new ShortText.Phrase("L4", true, "Feedback on the short name"),
+                        new ShortText.Phrase("trapezium", false, "Feedback on the other bone")),
+                "Feedback on any other word");
+    }
+
     /** "dry needling" and "hé gǔ" are right, "wet needling" a known mistake. */
     public static ShortText shortText(String id, String... tags) {
         return new ShortText(
                 about(id, tags),
+                0,
                 List.of(
                         new ShortText.Phrase("dry needling", true, "Feedback on the word"),
                         new ShortText.Phrase("hé gǔ", true, "Feedback on the point"),
+                        new ShortText.Phrase("針灸", true, "Feedback on needles and moxa"),
                         new ShortText.Phrase("wet needling", false, "Feedback on wet")),
                 "Feedback on any other word");
     }

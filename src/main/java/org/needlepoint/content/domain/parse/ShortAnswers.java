@@ -10,7 +10,9 @@ import org.needlepoint.question.domain.ShortText;
 /** {@code - = dry needling} and {@code - ~ wet needling}. */
 final class ShortAnswers {
 
-    static final Grammar SHORT = new Grammar("short", Set.of(), answers -> new ShortAnswers(answers).read());
+    static final Grammar SHORT = new Grammar("short", Set.of("typos"), answers -> new ShortAnswers(answers).read());
+
+    private static final int MOST_TYPOS = 2;
 
     private final Answers answers;
     private final List<ShortText.Phrase> phrases = new ArrayList<>();
@@ -25,7 +27,19 @@ final class ShortAnswers {
         if (phrases.stream().noneMatch(ShortText.Phrase::right)) {
             answers.refuse("No answer is right.", "Mark the right one with \"- = \".");
         }
-        return new ShortText(answers.about(), phrases, answers.otherwise());
+        return new ShortText(answers.about(), typos(), phrases, answers.otherwise());
+    }
+
+    private int typos() {
+        int typos = answers.keys()
+                .flatMap(fields -> fields.optionalNumber("typos", 1, MOST_TYPOS))
+                .orElse(0);
+        if (typos > 0 && phrases.stream().noneMatch(phrase -> ShortText.forgives(phrase.text()))) {
+            answers.refuse(
+                    "No answer is long enough for typing errors.",
+                    "Remove \"typos\": they count in answers of five letters and more.");
+        }
+        return typos;
     }
 
     private void add(AnswerLine line) {

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "content",
             "course",
             "attempt",
+            "review",
             "certify",
             "credential",
             "analysis",

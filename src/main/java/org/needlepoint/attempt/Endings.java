@@ -8,8 +8,10 @@ import java.util.List;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Outcome;
+import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.Step;
 import org.needlepoint.attempt.store.AttemptStore;
+import org.needlepoint.question.domain.Question;
 
 /** Writes the steps of an attempt that is locked whole, and tells the others when they end it. Within the caller's transaction. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ class Endings {
         if (!store.append(after, steps)) {
             throw new IllegalStateException("somebody changed an attempt that was locked");
         }
-        after.head().finish().ifPresent(finish -> finished.fire(event(after.head(), finish)));
+        after.head().finish().ifPresent(finish -> finished.fire(event(after, finish)));
     }
 
     /** Ends the attempt if its time ran out. */
@@ -39,7 +41,8 @@ class Endings {
         }
     }
 
-    private static AttemptFinished event(Head head, Head.Finish finish) {
+    private static AttemptFinished event(Attempt attempt, Head.Finish finish) {
+        Head head = attempt.head();
         return new AttemptFinished(
                 head.owner().accountId(),
                 head.owner().organisationId(),
@@ -47,6 +50,13 @@ class Endings {
                 head.subject().quizId(),
                 finish.passed(),
                 finish.mark(),
-                finish.at());
+                finish.at(),
+                attempt.slots().stream().map(Endings::answer).toList());
+    }
+
+    private static AttemptFinished.Answer answer(Slot slot) {
+        Question.About about = slot.question().about();
+        return new AttemptFinished.Answer(
+                about.id(), about.revision(), slot.mark().orElseThrow());
     }
 }

@@ -368,7 +368,14 @@ class CredentialsIT {
 
     private AttemptFinished event(InGraduate who) {
         return new AttemptFinished(
-                who.accountId, who.schoolId, PublicId.next(), "nf-final", true, Fraction.ONE, clock.instant());
+                who.accountId,
+                who.schoolId,
+                PublicId.next(),
+                "nf-final",
+                true,
+                Fraction.ONE,
+                clock.instant(),
+                List.of());
     }
 
     private Certificate certificateOf(InGraduate who) {

@@ -39,7 +39,7 @@ class Gleaner {
         store.queue(attempt.accountId());
         Map<String, Card> cards =
                 store
-                        .of(
+                        .lock(
                                 attempt.accountId(),
                                 answers.stream()
                                         .map(Gleaning.Answered::questionId)

@@ -31,5 +31,5 @@ create table review_log (
     reviewed_at       timestamp(3) with time zone not null,
     due_at            timestamp(3) with time zone not null,
     primary key (account_id, question_id, number),
-    foreign key (account_id, question_id) references review_card
+    foreign key (account_id, question_id) references review_card on delete cascade
 );

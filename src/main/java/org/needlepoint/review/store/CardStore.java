@@ -40,20 +40,21 @@ public class CardStore {
     }
 
     public Optional<Card> find(long accountId, String questionId) {
-        return of(accountId, List.of(questionId)).stream().findFirst();
+        return statements()
+                .select(CARDS + " and question_id = ?", accountId, List.of(questionId), CardRows::card)
+                .stream()
+                .findFirst();
     }
 
-    /** The learner's cards of these questions; one select, none for no question. */
-    public List<Card> of(long accountId, Collection<String> questionIds) {
-        return questionIds.isEmpty()
-                ? List.of()
-                : statements()
-                        .select(
-                                CARDS + " and question_id in ("
-                                        + String.join(", ", Collections.nCopies(questionIds.size(), "?")) + ")",
-                                accountId,
-                                questionIds,
-                                CardRows::card);
+    /** The learner's cards of these questions; until this transaction ends nobody else changes them. One select. */
+    public List<Card> lock(long accountId, Collection<String> questionIds) {
+        String marks = String.join(", ", Collections.nCopies(questionIds.size(), "?"));
+        return statements()
+                .select(
+                        CARDS + " and question_id in (" + marks + ") for update",
+                        accountId,
+                        questionIds,
+                        CardRows::card);
     }
 
     /** Every review of a learner, by question and number; one select. */
@@ -111,11 +112,9 @@ public class CardStore {
 
     /** Deletes all cards of a learner and their log. */
     public void deleteAll(long accountId) {
-        for (String table : List.of("review_log", "review_card")) {
-            entities.createNativeQuery("delete from " + table + " where account_id = ?")
-                    .setParameter(1, accountId)
-                    .executeUpdate();
-        }
+        entities.createNativeQuery("delete from review_card where account_id = ?")
+                .setParameter(1, accountId)
+                .executeUpdate();
     }
 
     private static List<Card> cards(List<Review> reviews, Map<String, Card> after, boolean first) {

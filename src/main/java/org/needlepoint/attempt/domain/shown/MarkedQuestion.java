@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.question.domain.Grade;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Response;
 import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -43,16 +44,27 @@ public record MarkedQuestion(
 
     /** Grades the slot's response; to be asked only once it may be revealed. */
     public static MarkedQuestion of(Slot slot, Teachers teachers) {
-        Question question = slot.question();
-        Grade grade = question.grade(slot.response());
-        Fraction mark = slot.mark().orElse(grade.mark());
-        return new MarkedQuestion(
+        Grade grade = slot.question().grade(slot.response());
+        return of(
                 slot.number(),
+                slot.question(),
+                slot.layout(),
+                slot.response(),
+                slot.mark().orElse(grade.mark()),
+                teachers);
+    }
+
+    /** The same of a question that no attempt asks. */
+    public static MarkedQuestion of(
+            int number, Question question, List<String> layout, Response given, Fraction mark, Teachers teachers) {
+        Grade grade = question.grade(given);
+        return new MarkedQuestion(
+                number,
                 question.stem(),
                 grade.overall().word(),
                 Numbers.decimal(mark),
                 question.about().critical() && !mark.equals(Fraction.ONE),
-                question.marked(slot.layout(), slot.response(), grade),
+                question.marked(layout, given, grade),
                 question.explanation(),
                 lessons(question, teachers));
     }

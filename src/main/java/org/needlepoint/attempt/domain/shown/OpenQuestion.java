@@ -1,7 +1,9 @@
 package org.needlepoint.attempt.domain.shown;
 
+import java.util.List;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Response;
 import org.needlepoint.question.domain.shown.OpenAnswer;
 
 /**
@@ -16,14 +18,18 @@ public record OpenQuestion(
         int number, String type, String hint, String stem, int seen, boolean answered, OpenAnswer answer) {
 
     public static OpenQuestion of(Slot slot) {
-        Question question = slot.question();
+        return of(slot.number(), slot.question(), slot.layout(), slot.response(), slot.lastNumber());
+    }
+
+    /** The same of a question that no attempt asks. */
+    public static OpenQuestion of(int number, Question question, List<String> layout, Response given, int seen) {
         return new OpenQuestion(
-                slot.number(),
+                number,
                 question.type(),
                 question.hint(),
                 question.stem(),
-                slot.lastNumber(),
-                slot.isAnswered(),
-                question.open(slot.layout(), slot.response()));
+                seen,
+                !given.isBlank(),
+                question.open(layout, given));
     }
 }

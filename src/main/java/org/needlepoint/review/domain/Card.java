@@ -46,7 +46,7 @@ public record Card(String questionId, int reviews, int lapses, Rating rating, Me
     /** The answer given in a session that began then, to the question as it is now. */
     public Optional<Given> given(Instant since, String revision) {
         return given.filter(
-                answer -> !answer.at().isBefore(since) && answer.revision().equals(revision));
+                answer -> answer.at().isAfter(since) && answer.revision().equals(revision));
     }
 
     /** Whether that answer still waits for the learner's word. */

@@ -67,6 +67,6 @@ public record Session(Instant began) {
     }
 
     private boolean isReviewed(Deck.Item item) {
-        return !item.card().memory().reviewedAt().isBefore(began);
+        return item.card().memory().reviewedAt().isAfter(began);
     }
 }

@@ -84,7 +84,7 @@ final class CardRows {
         setKey(update, 12, accountId, card, card.reviews() - 1);
     }
 
-    /** The answer alone, then the key and the instant before which an older answer must lie. */
+    /** The answer alone, then the key and the latest instant of an older answer. */
     static void setAnswer(PreparedStatement update, long accountId, Card card, Instant since) throws SQLException {
         setGiven(update, 1, card.given());
         setKey(update, 4, accountId, card, card.reviews());

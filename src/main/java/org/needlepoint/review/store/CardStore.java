@@ -29,7 +29,7 @@ public class CardStore {
     private static final String INSERT_REVIEW =
             "insert into review_log (" + CardRows.REVIEW + ", account_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ANSWER = "update review_card set answer = ?, answer_revision = ?, answered_at = ?"
-            + " where account_id = ? and question_id = ? and reviews = ? and (answered_at is null or answered_at < ?)";
+            + " where account_id = ? and question_id = ? and reviews = ? and (answered_at is null or answered_at <= ?)";
 
     @PersistenceContext
     private EntityManager entities;

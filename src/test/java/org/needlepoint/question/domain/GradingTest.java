@@ -182,7 +182,7 @@ class GradingTest {
         ShortText question = QuestionSamples.withTypos("q");
         Grade grade = typed(question, text);
         assertEquals(Fraction.of(mark, 1), grade.mark());
-        assertEquals("Feedback on the " + feedback, grade.feedbackOn(Grade.WHOLE));
+        assertEquals("Feedback on " + feedback, grade.feedbackOn(Grade.WHOLE));
         assertEquals(
                 right,
                 question.marked(List.of(), Response.of("t", text), grade).get(0).right());

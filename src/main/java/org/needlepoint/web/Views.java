@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
 import java.io.IOException;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public class Views extends ViewHandlerWrapper {
 
     /** Pages with widgets that keep view state. */
     static final Set<String> STATEFUL = Set.of();
+
+    /** Pages whose posts are the work of a view action alone: only that is built for a post, not the page that nobody will see. */
+    static final Set<String> POSTED_TO_ACTION = Set.of("/attempt.xhtml");
 
     public Views(ViewHandler wrapped) {
         super(wrapped);
@@ -36,11 +40,15 @@ public class Views extends ViewHandlerWrapper {
         if (STATEFUL.contains(viewId)) {
             return super.restoreView(context, viewId);
         }
+        ViewDeclarationLanguage language = getViewDeclarationLanguage(context, viewId);
+        if (POSTED_TO_ACTION.contains(viewId)) {
+            return language.getViewMetadata(context, viewId).createMetadataView(context);
+        }
         UIViewRoot view = createView(context, viewId);
         context.setViewRoot(view);
         context.setProcessingEvents(true);
         try {
-            getViewDeclarationLanguage(context, viewId).buildView(context, view);
+            language.buildView(context, view);
         } catch (IOException e) {
             throw new FacesException(e);
         }

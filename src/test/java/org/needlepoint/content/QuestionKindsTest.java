@@ -11,6 +11,7 @@ import org.needlepoint.content.domain.parse.KeptText;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
+import org.needlepoint.question.domain.Ordering;
 import org.needlepoint.question.domain.Question;
 
 /** How each kind of question is written. */
@@ -62,6 +63,15 @@ class QuestionKindsTest {
         assertEquals(
                 List.of("r3", "r1"),
                 matching.lefts().stream().map(Matching.Left::rightId).toList());
+    }
+
+    @Test
+    void stepsStandInTheirRightOrder() {
+        assertEquals(
+                List.of("b Clean your hands", "a Clean the skin", "c Needle"),
+                question(Ordering.class, "sa-steps").items().stream()
+                        .map(item -> item.id() + " " + item.text())
+                        .toList());
     }
 
     @Test

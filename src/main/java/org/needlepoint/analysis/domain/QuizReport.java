@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needlepoint.attempt.domain.QuizRecord;
 import org.needlepoint.attempt.domain.QuizRecord.QuestionRecord;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Matching;
+import org.needlepoint.question.domain.Ordering;
 import org.needlepoint.question.domain.Question;
 
 /** How a quiz went in one school, the hardest question first. Tells counts and no names. */
@@ -72,11 +74,27 @@ public record QuizReport(String school, int finished, int passed, List<Line> que
                     .map(o -> new Option(o.text(), key(o.right()), chosen.getOrDefault(o.id(), 0)))
                     .toList();
         }
+        if (question instanceof Ordering ordering) {
+            return IntStream.range(0, ordering.items().size())
+                    .boxed()
+                    .flatMap(i -> places(ordering.items(), i, chosen))
+                    .toList();
+        }
         return question instanceof Matching matching
                 ? matching.lefts().stream()
                         .flatMap(l -> pairs(matching, l, chosen))
                         .toList()
                 : List.of();
+    }
+
+    private static Stream<Option> places(List<Ordering.Item> items, int right, Map<String, Integer> chosen) {
+        Ordering.Item item = items.get(right);
+        return IntStream.range(0, items.size())
+                .filter(i -> i == right || chosen.containsKey(item.id() + "=" + (i + 1)))
+                .mapToObj(i -> new Option(
+                        item.text() + " → " + (i + 1),
+                        key(i == right),
+                        chosen.getOrDefault(item.id() + "=" + (i + 1), 0)));
     }
 
     private static Stream<Option> pairs(Matching matching, Matching.Left left, Map<String, Integer> chosen) {

@@ -14,7 +14,7 @@ import org.needlepoint.question.domain.shown.OpenAnswer;
  *
  * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
  */
-public sealed interface Question permits Choice, Matching, Numeric, ShortText {
+public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText {
 
     /** What every type has. */
     About about();

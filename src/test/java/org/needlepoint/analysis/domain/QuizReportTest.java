@@ -11,6 +11,7 @@ import org.needlepoint.attempt.domain.QuizRecord;
 import org.needlepoint.attempt.domain.QuizRecord.QuestionRecord;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Matching;
+import org.needlepoint.question.domain.Ordering;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -30,7 +31,10 @@ class QuizReportTest {
                     new Matching.Right("r1", "apex & base"),
                     new Matching.Right("r2", "swab"),
                     new Matching.Right("r3", "x")));
-    private static final Map<String, Question> QUESTIONS = Map.of("gloves-1", GLOVES, "pairs-1", PAIRS);
+    private static final Question STEPS = new Ordering(
+            about("steps"), List.of(new Ordering.Item("b", "Hands", ""), new Ordering.Item("a", "Skin", "")));
+    private static final Map<String, Question> QUESTIONS =
+            Map.of("gloves-1", GLOVES, "pairs-1", PAIRS, "steps-1", STEPS);
 
     @Test
     void theHardestQuestionComesFirst() {
@@ -68,6 +72,20 @@ class QuizReportTest {
                         new QuizReport.Option("Lung → apex &amp; base", "right", 1),
                         new QuizReport.Option("Lung → x", "wrong", 1),
                         new QuizReport.Option("Skin → swab", "right", 0)),
+                line.options());
+    }
+
+    @Test
+    void ofAnOrderEachRightAndEachChosenPlaceIsShown() {
+        QuizReport.Line line = report(record("steps", 2, 2, Fraction.of(1, 2), Map.of("a=1", 1, "b=1", 1, "b=2", 1)))
+                .questions()
+                .get(0);
+        assertEquals(
+                List.of(
+                        new QuizReport.Option("Hands → 1", "right", 1),
+                        new QuizReport.Option("Hands → 2", "wrong", 1),
+                        new QuizReport.Option("Skin → 1", "wrong", 1),
+                        new QuizReport.Option("Skin → 2", "right", 0)),
                 line.options());
     }
 

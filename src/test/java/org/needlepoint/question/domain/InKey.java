@@ -19,6 +19,11 @@ public final class InKey {
             matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));
             return pairs;
         }
+        if (question instanceof Ordering ordering) {
+            Map<String, List<String>> positions = new HashMap<>();
+            ordering.items().forEach(i -> positions.put("o." + i.id(), List.of("" + (positions.size() + 1))));
+            return positions;
+        }
         if (question instanceof Numeric numeric) {
             return Map.of("t", List.of(number(numeric)));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One question of each kind, for tests of this feature and of those that use it. */
 public final class QuestionSamples {
@@ -19,6 +20,7 @@ public final class QuestionSamples {
                 multiple("all-or-nothing", Choice.Scoring.ALL_OR_NOTHING),
                 multiple("penalty", Choice.Scoring.PENALTY),
                 matching("matching"),
+                ordering("ordering"),
                 numeric("numeric"),
                 shortText("short"),
                 withTypos("short-typos"));
@@ -83,6 +85,15 @@ public final class QuestionSamples {
                         new Matching.Right("r1", "Right 1"),
                         new Matching.Right("r2", "Right 2"),
                         new Matching.Right("r3", "Right 3")));
+    }
+
+    /** c, a, d, b is the right order. */
+    public static Ordering ordering(String id, String... tags) {
+        return new Ordering(
+                about(id, tags),
+                Stream.of("c", "a", "d", "b")
+                        .map(i -> new Ordering.Item(i, "Item " + i, "Feedback on " + i))
+                        .toList());
     }
 
     /** 15 to 20 is right, 5 ± 1 a known mistake. */

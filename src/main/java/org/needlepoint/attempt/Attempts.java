@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Attempt;
-import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.Outcome;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Slot;
@@ -28,45 +28,61 @@ import org.needlepoint.shared.domain.Refusal;
 @ApplicationScoped
 public class Attempts {
 
+    /** The state of an answer that is kept aside for an examiner. */
+    private static final String LATE = "LATE";
+
     @Inject
     private AttemptStore store;
 
     @Inject
-    private FrozenQuestions questions;
+    private FrozenContent frozen;
 
     @Inject
     private Endings endings;
 
     /**
-     * Saves, clears or checks one answer: one select, one update, one insert.
+     * Saves, clears, checks or locks one answer. A save is one select, one update, one insert; and one update more when it takes the
+     * pen from another page.
      *
-     * @throws Refused NotFound for another's attempt or a question that was not drawn; Stale, Closed, Conflict, Malformed
+     * @throws Refused NotFound for another's attempt or a question that was not drawn; Stale, Moved, Paused, Closed, Conflict,
+     *     Malformed
      */
     @Durable
     @Transactional
     public Reply perform(Caller caller, String id, Sent sent, Instant now) {
         known(id);
+        Attempt attempt;
         Outcome outcome;
         do {
-            Attempt attempt = store.findOne(caller.accountId(), id, sent.slot(), questions)
+            attempt = (sent.reachesFurther()
+                            ? store.lockWhole(caller.accountId(), id, frozen)
+                            : store.findOne(caller.accountId(), id, sent.slot(), frozen))
                     .orElseThrow(Refused::notFound);
             outcome = sent.perform(attempt, now);
-            if (outcome instanceof Outcome.Discard discard) {
-                return new Reply(discard.number(), now, state(attempt, sent.slot()));
-            }
             // When another was faster, look again: what we saw is stale by now.
         } while (outcome instanceof Outcome.Keep keep && !store.append(keep.after(), List.of(keep.step())));
-        if (outcome instanceof Outcome.Refuse refuse) {
-            throw new Refused(refuse.why());
+        return reply(attempt, sent, outcome, now);
+    }
+
+    private Reply reply(Attempt before, Sent sent, Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Keep keep) {
+            endings.hold(before, keep.after());
+            return new Reply(keep.step().number(), keep.step().at(), state(keep.after(), sent.slot()));
         }
-        Outcome.Keep keep = (Outcome.Keep) outcome;
-        return new Reply(keep.step().number(), keep.step().at(), state(keep.after(), sent.slot()));
+        if (outcome instanceof Outcome.Discard discard) {
+            return new Reply(discard.number(), now, state(before, sent.slot()));
+        }
+        if (outcome instanceof Outcome.KeepLate kept) {
+            store.keep(before.head().id(), kept.late());
+            return new Reply(before.slot(sent.slot()).map(Slot::lastNumber).orElse(0), now, LATE);
+        }
+        throw new Refused(((Outcome.Refuse) outcome).why());
     }
 
     /**
      * Saves all answers of a form, and checks those that ask for it. What can't be kept is told by slot.
      *
-     * @throws Refused NotFound, or Closed when nothing is taken any more
+     * @throws Refused NotFound; Closed, Moved or Paused when nothing is taken from there
      */
     @Durable
     @Transactional
@@ -78,17 +94,17 @@ public class Attempts {
      * Hands the attempt in, with the answers that come along. Whoever is late, by a double click or from another tab, gets the
      * result that is stored.
      *
-     * @throws Refused NotFound, or Closed when the time ran out
+     * @throws Refused NotFound; Closed when the time ran out, Moved or Paused when nothing is taken from there
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public TurnReply submit(Caller caller, String id, List<Sent> answers, Instant now) {
+    public TurnReply submit(Caller caller, String id, Origin origin, List<Sent> answers, Instant now) {
         Attempt attempt = locked(caller, id);
-        if (attempt.isFinished()) {
-            return new TurnReply(Map.of(), attempt.head().finish().map(Head.Finish::at));
+        if (attempt.isHandedIn()) {
+            return new TurnReply(Map.of(), attempt.head().handedIn());
         }
         List<Sent> all = new ArrayList<>(answers);
-        all.add(Sent.submit());
+        all.add(Sent.submit(origin));
         return turn(attempt, all, now);
     }
 
@@ -99,21 +115,43 @@ public class Attempts {
         endings.closeIfOverdue(locked(caller, id), now);
     }
 
+    /**
+     * Gives the pen to the page made at {@code pen}: pages made before it are read-only from now on. One select and at most one
+     * update.
+     *
+     * @throws Refused NotFound; Moved when a younger page holds it; Malformed for a page from the future
+     */
+    @Transactional
+    public void takePen(Caller caller, String id, Instant pen, Instant now) {
+        known(id);
+        Attempt attempt = store.findOne(caller.accountId(), id, 1, frozen).orElseThrow(Refused::notFound);
+        attempt.heldBy(pen, now).ifPresent(why -> {
+            throw new Refused(why);
+        });
+        store.hold(attempt.head().id(), pen);
+    }
+
     private TurnReply turn(Attempt attempt, List<Sent> sent, Instant now) {
         Turn turn = Turn.of(attempt, sent, now);
         turn.refused().values().stream()
-                .filter(Refusal.Closed.class::isInstance)
+                .filter(Attempts::concernsAll)
                 .findFirst()
-                .ifPresent(closed -> {
-                    throw new Refused(closed);
+                .ifPresent(why -> {
+                    throw new Refused(why);
                 });
+        turn.late().forEach(late -> store.keep(attempt.head().id(), late));
         endings.append(turn.after(), turn.steps());
-        return new TurnReply(turn.refused(), turn.after().head().finish().map(Head.Finish::at));
+        endings.hold(attempt, turn.after());
+        return new TurnReply(turn.refused(), turn.after().head().handedIn());
+    }
+
+    private static boolean concernsAll(Refusal why) {
+        return why instanceof Refusal.Closed || why instanceof Refusal.Moved || why instanceof Refusal.Paused;
     }
 
     private Attempt locked(Caller caller, String id) {
         known(id);
-        return store.lockWhole(caller.accountId(), id, questions).orElseThrow(Refused::notFound);
+        return store.lockWhole(caller.accountId(), id, frozen).orElseThrow(Refused::notFound);
     }
 
     private static void known(String id) {

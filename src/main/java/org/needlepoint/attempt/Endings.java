@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Outcome;
@@ -30,7 +31,17 @@ class Endings {
         if (!store.append(after, steps)) {
             throw new IllegalStateException("somebody changed an attempt that was locked");
         }
-        after.head().finish().ifPresent(finish -> finished.fire(event(after, finish)));
+        boolean decides = steps.stream().anyMatch(s -> s.isEnd() || s.comesAfterTheEnd());
+        after.head().finish().filter(finish -> decides).ifPresent(finish -> finished.fire(event(after, finish)));
+    }
+
+    /** Writes down who holds the pen, if that has changed. */
+    void hold(Attempt before, Attempt after) {
+        after.head()
+                .run()
+                .penSince()
+                .filter(pen -> !before.head().run().penSince().equals(Optional.of(pen)))
+                .ifPresent(pen -> store.hold(after.head().id(), pen));
     }
 
     /** Ends the attempt if its time ran out. */
@@ -56,7 +67,6 @@ class Endings {
 
     private static AttemptFinished.Answer answer(Slot slot) {
         Question.About about = slot.question().about();
-        return new AttemptFinished.Answer(
-                about.id(), about.revision(), slot.mark().orElseThrow());
+        return new AttemptFinished.Answer(about.id(), about.revision(), slot.earned());
     }
 }

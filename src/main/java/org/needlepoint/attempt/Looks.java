@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Calibration;
 import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Judgement;
+import org.needlepoint.attempt.domain.Receipt;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.shown.MarkedQuestion;
 import org.needlepoint.attempt.domain.shown.Numbers;
@@ -13,6 +17,7 @@ import org.needlepoint.attempt.domain.shown.ShownItem;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.shared.domain.Fraction;
 
 /** Puts together what the page of an attempt shows. Titles come from today's catalogue; questions are the attempt's own. */
@@ -31,7 +36,6 @@ final class Looks {
                 title(catalogue, head),
                 head.subject().courseId(),
                 lang(catalogue, head),
-                head.behaviour().name() == Quiz.BehaviourName.IMMEDIATE,
                 attempt.slots().stream()
                         .map(slot -> ShownItem.of(attempt, slot, teachers))
                         .toList(),
@@ -40,16 +44,20 @@ final class Looks {
                         .filter(slot -> !slot.isAnswered())
                         .map(Slot::number)
                         .toList(),
-                head.closesAt().orElse(null),
+                head.run().closesAt().orElse(null),
+                head.run().pausedAt().orElse(null),
                 now);
     }
 
-    static FinishedAttempt finished(Attempt attempt, Catalogue catalogue) {
+    static FinishedAttempt finished(Attempt attempt, Catalogue catalogue, Instant now) {
         Head head = attempt.head();
-        Head.Finish finish = head.finish().orElseThrow();
+        Instant end = head.handedIn().orElseThrow();
+        Set<ReviewRules.Part> shown = head.quiz()
+                .review()
+                .in(ReviewRules.phase(end, head.quiz().timing().closes(), now));
         MarkedQuestion.Teachers teachers = teachers(catalogue, head.subject().courseId());
         List<MarkedQuestion> questions = attempt.slots().stream()
-                .map(slot -> MarkedQuestion.of(slot, teachers))
+                .map(slot -> MarkedQuestion.of(slot, head.behaviour(), teachers, shown))
                 .toList();
         return new FinishedAttempt(
                 head.publicId(),
@@ -58,16 +66,40 @@ final class Looks {
                 head.subject().courseId(),
                 course(catalogue, head).map(Course::title).orElse(head.subject().courseId()),
                 lang(catalogue, head),
-                finish.passed(),
-                Numbers.decimal(finish.mark().times(Fraction.of(head.size(), 1))),
-                head.size(),
-                Numbers.percent(finish.mark()),
-                head.passPercent(),
-                finish.at(),
-                head.closesAt().filter(finish.at()::equals).isPresent(),
+                head.finish().map(Head.Finish::passed).orElse(false),
+                score(attempt, shown).orElse(null),
+                end,
+                head.run().closesAt().filter(end::equals).isPresent(),
                 questions.stream().anyMatch(MarkedQuestion::critical),
+                Receipt.spoken(Receipt.of(attempt)),
+                head.behaviour().asksCertainty() && shown.contains(ReviewRules.Part.VERDICTS)
+                        ? Calibration.of(attempt.slots(), head.behaviour()).levels()
+                        : List.of(),
                 questions,
                 toStudy(questions));
+    }
+
+    /** Empty while marks are awaited and where the quiz does not tell its marks. */
+    private static Optional<FinishedAttempt.Score> score(Attempt attempt, Set<ReviewRules.Part> shown) {
+        if (!attempt.isFinished() || !shown.contains(ReviewRules.Part.MARK)) {
+            return Optional.empty();
+        }
+        Quiz quiz = attempt.head().quiz();
+        Judgement judgement = Judgement.of(quiz, attempt.slots());
+        int weights = attempt.slots().stream().mapToInt(s -> s.share().weight()).sum();
+        return Optional.of(new FinishedAttempt.Score(
+                Numbers.decimal(judgement.mark().times(Fraction.of(weights, 1))),
+                weights,
+                Numbers.percent(judgement.mark()),
+                quiz.passing().percent(),
+                judgement.criticalMissed(),
+                judgement.sections().stream()
+                        .map(s -> new FinishedAttempt.SectionScore(
+                                s.section().title(),
+                                Numbers.percent(s.mark()),
+                                s.section().least(),
+                                s.isEnough()))
+                        .toList()));
     }
 
     private static List<MarkedQuestion.Lesson> toStudy(List<MarkedQuestion> questions) {
@@ -92,12 +124,11 @@ final class Looks {
         return catalogue.course(head.subject().courseId());
     }
 
-    /** A course or quiz may have left the catalogue since; its attempts stay readable. */
     private static String title(Catalogue catalogue, Head head) {
         return catalogue
                 .quiz(head.subject().quizId())
                 .map(Quiz::title)
-                .orElse(head.subject().quizId());
+                .orElse(head.quiz().title());
     }
 
     private static String lang(Catalogue catalogue, Head head) {

@@ -2,7 +2,10 @@ package org.needlepoint.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Head;
@@ -13,12 +16,16 @@ import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.shared.domain.Refusal;
 
-/** Puts together what a quiz offers. */
-final class Offers {
+/**
+ * Puts together what a quiz offers one person.
+ *
+ * @param admission what holds for this person
+ * @param before their attempts so far, the latest first
+ */
+record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instant now) {
 
-    private Offers() {}
-
-    static QuizOffer of(Quiz quiz, Catalogue catalogue, List<Try> tries, String state) {
+    QuizOffer offer(String state) {
+        Quiz quiz = admission.quiz();
         Course course = catalogue.course(quiz.courseId()).orElseThrow();
         return new QuizOffer(
                 quiz.id(),
@@ -27,15 +34,15 @@ final class Offers {
                 course.title(),
                 course.code(),
                 course.lang(),
-                quiz.size(),
-                quiz.passPercent(),
-                quiz.time().map(Duration::toMinutes).orElse(0L),
-                quiz.behaviour() == Quiz.BehaviourName.IMMEDIATE,
-                quiz.opens().orElse(null),
-                quiz.closes().orElse(null),
-                quiz.attempts().orElse(0),
-                tries.stream().map(Offers::view).toList(),
-                tries.stream()
+                expectations(),
+                admission.opens().orElse(null),
+                admission.closes().orElse(null),
+                quiz.timing().zone().equals(ZoneOffset.UTC)
+                        ? ""
+                        : quiz.timing().zone().getId(),
+                state.equals("wait") ? admission.waitsUntil(lastEnd(), now).orElse(null) : null,
+                before.stream().map(Offers::view).toList(),
+                before.stream()
                         .filter(Try::isOpen)
                         .findFirst()
                         .map(Try::publicId)
@@ -43,24 +50,62 @@ final class Offers {
                 state);
     }
 
-    static String state(Quiz quiz, List<Try> tries, boolean signedIn, boolean enrolled, Instant now) {
+    String state(boolean signedIn, boolean enrolled) {
         if (!signedIn) {
             return "sign-in";
         }
-        int count = tries.stream().mapToInt(Try::number).max().orElse(0);
-        if (tries.stream().anyMatch(Try::isOpen)) {
+        if (before.stream().anyMatch(Try::isOpen)) {
             return "continue";
         }
         if (!enrolled) {
             return "enrol";
         }
-        return Admission.refusal(quiz, count, now)
-                .map(why -> why instanceof Refusal.Closed closed ? closed(closed, now) : "used")
-                .orElse("start");
+        int count = before.stream().mapToInt(Try::number).max().orElse(0);
+        return admission.refusal(count, lastEnd(), now).map(this::refused).orElse("start");
     }
 
-    private static String closed(Refusal.Closed closed, Instant now) {
-        return now.isBefore(closed.at()) ? "early" : "late";
+    private String refused(Refusal why) {
+        if (why instanceof Refusal.Closed closed) {
+            return now.isBefore(closed.at()) ? "early" : "late";
+        }
+        int count = before.stream().mapToInt(Try::number).max().orElse(0);
+        return admission.most().filter(most -> count >= most).isPresent() ? "used" : "wait";
+    }
+
+    private Optional<Instant> lastEnd() {
+        return before.stream().findFirst().flatMap(Try::handedIn);
+    }
+
+    private List<QuizOffer.Expectation> expectations() {
+        Quiz quiz = admission.quiz();
+        List<QuizOffer.Expectation> lines = new ArrayList<>();
+        lines.add(line("size", quiz.size()));
+        lines.add(line("pass", quiz.passing().percent()));
+        if (quiz.passing().criticalRight()) {
+            lines.add(line("critical", 0));
+        }
+        quiz.passing().sections().stream()
+                .filter(section -> section.least() > 0)
+                .forEach(section -> lines.add(new QuizOffer.Expectation("section", section.least(), section.title())));
+        Duration extra = admission.allowed().extraTime();
+        lines.add(quiz.timing()
+                .limit()
+                .map(limit -> line("minutes", limit.plus(extra).toMinutes()))
+                .orElseGet(() -> line("unlimited", 0)));
+        Quiz.Conduct conduct = quiz.conduct();
+        lines.add(new QuizOffer.Expectation(
+                conduct.behaviour().name().toLowerCase(Locale.ROOT),
+                conduct.tries(),
+                Numbers.percent(conduct.penalty())));
+        lines.add(line("attempts", admission.most().orElse(0)));
+        if (!quiz.retakes().pause().isZero()) {
+            lines.add(line("wait", quiz.retakes().pause().toHours()));
+        }
+        return lines;
+    }
+
+    private static QuizOffer.Expectation line(String key, long value) {
+        return new QuizOffer.Expectation(key, value, "");
     }
 
     private static QuizOffer.TryView view(Try one) {
@@ -69,9 +114,10 @@ final class Offers {
                 one.publicId(),
                 one.number(),
                 one.isOpen(),
+                one.isAwaiting(),
                 finish.map(Head.Finish::passed).orElse(false),
                 finish.map(f -> Numbers.percent(f.mark())).orElse(0),
                 one.startedAt(),
-                finish.map(Head.Finish::at).orElse(null));
+                one.handedIn().orElse(null));
     }
 }

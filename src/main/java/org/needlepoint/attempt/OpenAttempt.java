@@ -7,11 +7,11 @@ import org.needlepoint.attempt.domain.shown.ShownItem;
 /**
  * An attempt under way, as its page shows it. Nothing in it tells what is right, but for questions that were checked.
  *
- * @param immediate whether single questions can be checked
  * @param answered how many questions have an answer
  * @param unanswered the numbers of those that have none
  * @param closesAt null for no limit
- * @param now the server's time, against which a script counts down
+ * @param pausedAt null while it runs
+ * @param now the server's time, against which a script counts down; also the mark of this page among others of the same attempt
  */
 public record OpenAttempt(
         String publicId,
@@ -19,11 +19,11 @@ public record OpenAttempt(
         String quizTitle,
         String courseId,
         String lang,
-        boolean immediate,
         List<ShownItem> items,
         int answered,
         List<Integer> unanswered,
         Instant closesAt,
+        Instant pausedAt,
         Instant now) {
     public OpenAttempt {
         items = List.copyOf(items);
@@ -32,5 +32,10 @@ public record OpenAttempt(
 
     public int size() {
         return items.size();
+    }
+
+    /** Whether nothing is taken until an examiner lets it go on. */
+    public boolean paused() {
+        return pausedAt != null;
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * What a person may expect of a quiz, and what they did at it before.
  *
- * @param minutes 0 for no limit
+ * @param expectations what its page says before anybody starts, line by line
  * @param opens null for always
  * @param closes null for never
- * @param attempts most tries, 0 for no limit
+ * @param zone in which the school tells opening and closing; empty for UTC
+ * @param waitsUntil from when the next attempt may start; null for now
  * @param openAttempt public id of the attempt under way, or null
- * @param state what can be done now: start, continue, sign-in, enrol, early, late or used
+ * @param state what can be done now: start, continue, sign-in, enrol, early, late, used or wait
  */
 public record QuizOffer(
         String quizId,
@@ -20,31 +21,36 @@ public record QuizOffer(
         String courseTitle,
         String courseCode,
         String lang,
-        int size,
-        int passPercent,
-        long minutes,
-        boolean immediate,
+        List<Expectation> expectations,
         Instant opens,
         Instant closes,
-        int attempts,
+        String zone,
+        Instant waitsUntil,
         List<TryView> tries,
         String openAttempt,
         String state) {
 
-    /** @param percent whole, rounded down; 0 while open */
+    /** One line: a key of the bundle below {@code quiz.} and up to two values for its places. */
+    public record Expectation(String key, Object first, Object second) {}
+
+    /** @param percent whole, rounded down; 0 while open or awaiting marks */
     public record TryView(
             String publicId,
             int number,
             boolean open,
+            boolean awaiting,
             boolean passed,
             int percent,
             Instant startedAt,
             Instant finishedAt) {
 
-        /** open, met or short: a word of the bundle and a class of the style. */
+        /** open, awaiting, met or short: a word of the bundle and a class of the style. */
         public String state() {
             if (open) {
                 return "open";
+            }
+            if (awaiting) {
+                return "awaiting";
             }
             return passed ? "met" : "short";
         }
@@ -56,20 +62,12 @@ public record QuizOffer(
     }
 
     public QuizOffer {
+        expectations = List.copyOf(expectations);
         tries = List.copyOf(tries);
     }
 
     public boolean startable() {
         return state.equals("start");
-    }
-
-    public boolean limited() {
-        return minutes > 0;
-    }
-
-    /** The bundle's word for the behaviour. */
-    public String behaviour() {
-        return immediate ? "immediate" : "deferred";
     }
 
     /** Whether nobody is signed in. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
+import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Try;
 import org.needlepoint.attempt.store.AttemptStore;
 import org.needlepoint.attempt.store.TryStore;
@@ -31,7 +33,7 @@ public class Sittings {
     private TryStore tries;
 
     @Inject
-    private FrozenQuestions questions;
+    private FrozenContent frozen;
 
     @Inject
     private Courseware courseware;
@@ -48,11 +50,13 @@ public class Sittings {
     public QuizOffer offer(Optional<Caller> caller, String quizId, Instant now) {
         Catalogue catalogue = courseware.current();
         Quiz quiz = catalogue.quiz(quizId).orElseThrow(Refused::notFound);
+        Admission admission = new Admission(quiz, QuizOverride.NONE);
         List<Try> before = caller.map(c -> tries.latest(c.accountId(), quizId, TRIES_SHOWN))
                 .orElse(List.of());
         boolean enrolled =
                 caller.flatMap(c -> enrolments.find(c, quiz.courseId())).isPresent();
-        return Offers.of(quiz, catalogue, before, Offers.state(quiz, before, caller.isPresent(), enrolled, now));
+        Offers offers = new Offers(admission, catalogue, before, now);
+        return offers.offer(offers.state(caller.isPresent(), enrolled));
     }
 
     /**
@@ -63,26 +67,28 @@ public class Sittings {
     @Transactional
     public Optional<OpenAttempt> open(Caller caller, String id, Instant now) {
         Attempt attempt = find(caller, id);
-        return attempt.isFinished() || attempt.isOverdue(now)
+        return attempt.isHandedIn() || attempt.isOverdue(now)
                 ? Optional.empty()
                 : Optional.of(Looks.open(attempt, courseware.current(), now));
     }
 
     /**
-     * The caller's attempt once it has ended; empty before. One select.
+     * The caller's attempt once it was handed in; empty before. One select.
      *
      * @throws Refused NotFound for what is not the caller's
      */
     @Transactional
-    public Optional<FinishedAttempt> finished(Caller caller, String id) {
+    public Optional<FinishedAttempt> finished(Caller caller, String id, Instant now) {
         Attempt attempt = find(caller, id);
-        return attempt.isFinished() ? Optional.of(Looks.finished(attempt, courseware.current())) : Optional.empty();
+        return attempt.isHandedIn()
+                ? Optional.of(Looks.finished(attempt, courseware.current(), now))
+                : Optional.empty();
     }
 
     private Attempt find(Caller caller, String id) {
         return Optional.of(id)
                 .filter(PublicId::isWellFormed)
-                .flatMap(known -> attempts.findWhole(caller.accountId(), known, questions))
+                .flatMap(known -> attempts.findWhole(caller.accountId(), known, frozen))
                 .orElseThrow(Refused::notFound);
     }
 }

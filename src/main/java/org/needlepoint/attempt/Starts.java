@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Admission;
+import org.needlepoint.attempt.domain.Draw;
 import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Try;
 import org.needlepoint.attempt.store.TryStore;
@@ -64,26 +67,30 @@ public class Starts {
         if (last.filter(Try::isOpen).isPresent()) {
             return last.get().publicId();
         }
-        return begin(
-                catalogue,
-                quiz,
-                new Head.Owner(caller.accountId(), enrolment.organisationId()),
-                last.map(Try::number).orElse(0),
-                now);
-    }
-
-    private String begin(Catalogue catalogue, Quiz quiz, Head.Owner owner, int before, Instant now) {
-        Admission.refusal(quiz, before, now).ifPresent(why -> {
+        int before = last.map(Try::number).orElse(0);
+        Admission admission = new Admission(quiz, QuizOverride.NONE);
+        admission.refusal(before, last.flatMap(Try::handedIn), now).ifPresent(why -> {
             throw new Refused(why);
         });
-        Start start = Start.of(
-                quiz, catalogue.questions().values(), owner, PublicId.next(), before + 1, chance.nextLong(), now);
+        Head.Owner owner = new Head.Owner(caller.accountId(), enrolment.organisationId());
+        return begin(
+                catalogue, admission, new Start.Ticket(owner, PublicId.next(), before + 1, chance.nextLong()), now);
+    }
+
+    private String begin(Catalogue catalogue, Admission admission, Start.Ticket ticket, Instant now) {
+        Quiz quiz = admission.quiz();
+        Start start = Start.of(admission, catalogue.questions().values(), past(quiz, ticket), ticket, now);
         revisions.keep("quiz", quiz.id(), quiz.revision(), quiz.source());
         start.attempt().slots().forEach(slot -> {
             Question.About about = slot.question().about();
             revisions.keep("question", about.id(), about.revision(), about.source());
         });
         tries.insert(start);
-        return start.attempt().head().publicId();
+        return ticket.publicId();
+    }
+
+    private Draw.Past past(Quiz quiz, Start.Ticket ticket) {
+        boolean matters = quiz.retakes().unseenFirst() && ticket.tryNumber() > 1;
+        return matters ? new Draw.Past(tries.met(ticket.owner().accountId(), quiz.id()), Set.of()) : Draw.Past.NOTHING;
     }
 }

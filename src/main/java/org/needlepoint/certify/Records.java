@@ -22,7 +22,6 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
 import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
-import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.course.Reading;
 
 /** Gathers what is on record and asks the rules; two selects for a programme with one course. */
@@ -72,7 +71,7 @@ class Records {
         for (String id : ids) {
             catalogue
                     .quiz(id)
-                    .map(Quiz::passPercent)
+                    .map(quiz -> quiz.passing().percent())
                     .ifPresent(pass -> quizzes.put(
                             id,
                             new QuizFacts(

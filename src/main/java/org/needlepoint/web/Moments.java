@@ -3,6 +3,7 @@ package org.needlepoint.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,15 @@ public class Moments {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    /** "3 Apr 2027, 13:00 (Europe/London)"; empty for no zone. */
+    public String elsewhere(Instant at, String zone) {
+        return at == null || zone.isEmpty()
+                ? ""
+                : ELSEWHERE.withZone(ZoneId.of(zone)).format(at) + " (" + zone + ")";
+    }
 
     /** "3 Apr 2027, 12:00 UTC"; empty for null. */
     public String words(Instant at) {

@@ -1,3 +1,46 @@
+-- The exam engine: graded by hand, several tries, parts of cases, examiners' acts, answers that come late.
+alter table attempt add column handed_in_at timestamp(3) with time zone;
+-- When nothing more is taken: the end shown and its grace. Null once handed in, while paused and without a limit.
+alter table attempt add column ends_at timestamp(3) with time zone;
+alter table attempt add column paused_at timestamp(3) with time zone;
+alter table attempt add column pen_since timestamp(3) with time zone;
+alter table attempt add column receipt varchar(64);
+update attempt set handed_in_at = finished_at where state = 'FINISHED';
+update attempt set ends_at = closes_at where state = 'OPEN';
+create index attempt_ends on attempt (ends_at);
+create index attempt_receipt on attempt (receipt);
+
+alter table attempt_slot add column tries integer default 0 not null;
+alter table attempt_slot add column weight integer default 1 not null;
+alter table attempt_slot add column section varchar(80) default '' not null;
+alter table attempt_slot add column remark text;
+
+-- Answers made in time, as the device says, that arrived after the end. They count once an examiner counts them.
+create table attempt_late (
+    attempt_id  bigint not null references attempt,
+    slot        integer not null,
+    made_at     timestamp(3) with time zone not null,
+    body        text not null,
+    received_at timestamp(3) with time zone not null,
+    counted_at  timestamp(3) with time zone,
+    primary key (attempt_id, slot, made_at)
+);
+
+-- What one person is allowed beyond others at one quiz. Append-only: the highest number counts.
+create table quiz_override (
+    account_id    bigint not null references account,
+    quiz_id       varchar(80) not null,
+    number        integer not null,
+    extra_minutes integer not null,
+    extra_tries   integer not null,
+    opens_at      timestamp(3) with time zone,
+    closes_at     timestamp(3) with time zone,
+    reason        varchar(1000) not null,
+    actor         varchar(26) not null,
+    at            timestamp(3) with time zone not null,
+    primary key (account_id, quiz_id, number)
+);
+
 -- Remembering: a question that a learner missed, or a critical one, and when it is due again. answered_at is set once it was answered
 -- in a review; the answer waits for the learner's word until reviewed_at has caught up.
 create table review_card (

@@ -20,6 +20,7 @@ import org.needlepoint.analysis.domain.Roster;
 import org.needlepoint.attempt.Attempts;
 import org.needlepoint.attempt.InLearners;
 import org.needlepoint.attempt.Starts;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.course.Reading;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
@@ -120,7 +121,7 @@ class AnalysisIT {
     void aQuizHandedInEmptyShowsInReportAndRoster() {
         Caller learner = InLearners.enrolled();
         Instant now = clock.instant();
-        attempts.submit(learner, starts.start(learner, FINAL, now), List.of(), now);
+        attempts.submit(learner, starts.start(learner, FINAL, now), Origin.seen(0), List.of(), now);
         QuizReport report = reports.reports(staff(learner, Role.INSTRUCTOR), Role.INSTRUCTOR, FINAL)
                 .get(0);
         assertEquals(1, report.finished());

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.QuizRecord;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.store.AttemptStore;
@@ -70,7 +71,7 @@ class AttemptsIT {
     private TryStore tries;
 
     @Inject
-    private FrozenQuestions questions;
+    private FrozenContent frozen;
 
     @Inject
     private Clock clock;
@@ -91,7 +92,7 @@ class AttemptsIT {
     }
 
     private Attempt load(String id) {
-        return within(() -> store.findWhole(learner.accountId(), id, questions).orElseThrow());
+        return within(() -> store.findWhole(learner.accountId(), id, frozen).orElseThrow());
     }
 
     private <T> T within(Callable<T> work) {
@@ -149,7 +150,7 @@ class AttemptsIT {
         }
         String id = starts.start(learner, FINAL, now);
         List<Sent> answers = InAnswers.right(load(id), 20);
-        List<String> statements = InStatements.of(() -> attempts.submit(learner, id, answers, now));
+        List<String> statements = InStatements.of(() -> attempts.submit(learner, id, Origin.seen(0), answers, now));
         assertEquals(
                 1,
                 statements.stream()
@@ -194,7 +195,7 @@ class AttemptsIT {
         String id = starts.start(learner, FINAL, now);
         Sent answer = right(id, 1);
         attempts.perform(learner, id, answer, now);
-        Sent older = new Sent("clear", 1, 0, Map.of());
+        Sent older = new Sent("clear", 1, Map.of(), Origin.seen(0));
         assertEquals(new Refusal.Stale(1), refused(() -> attempts.perform(learner, id, older, now)));
         assertTrue(load(id).slot(1).orElseThrow().isAnswered());
     }
@@ -206,10 +207,10 @@ class AttemptsIT {
         Sent answer = right(id, 1);
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.perform(other, id, answer, now)));
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.performAll(other, id, List.of(answer), now)));
-        assertEquals(new Refusal.NotFound(), refused(() -> attempts.submit(other, id, List.of(), now)));
+        assertEquals(new Refusal.NotFound(), refused(() -> attempts.submit(other, id, Origin.seen(0), List.of(), now)));
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.close(other, id, now)));
         assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(other, id, now)));
-        assertEquals(new Refusal.NotFound(), refused(() -> sittings.finished(other, id)));
+        assertEquals(new Refusal.NotFound(), refused(() -> sittings.finished(other, id, now)));
         assertEquals(1, steps(id));
     }
 
@@ -217,7 +218,9 @@ class AttemptsIT {
     void whatIsNoIdIsNotFound() {
         for (String id : List.of("0".repeat(26), "x", "' or 1=1 --")) {
             assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(learner, id, now)));
-            assertEquals(new Refusal.NotFound(), refused(() -> attempts.submit(learner, id, List.of(), now)));
+            assertEquals(
+                    new Refusal.NotFound(),
+                    refused(() -> attempts.submit(learner, id, Origin.seen(0), List.of(), now)));
         }
         assertEquals(new Refusal.NotFound(), refused(() -> starts.start(learner, "no-such-quiz", now)));
     }
@@ -250,7 +253,7 @@ class AttemptsIT {
     void oneSubmissionCountsHoweverOftenItIsSent() throws Exception {
         String id = starts.start(learner, FINAL, now);
         List<Sent> answers = InAnswers.right(load(id), 20);
-        List<TurnReply> replies = atOnce(() -> attempts.submit(learner, id, answers, clock.instant()));
+        List<TurnReply> replies = atOnce(() -> attempts.submit(learner, id, Origin.seen(0), answers, clock.instant()));
         assertEquals(1, new HashSet<>(replies).size(), "five equal replies");
         assertEquals(22, steps(id), "the start, twenty answers, one end");
         assertEquals(
@@ -284,7 +287,8 @@ class AttemptsIT {
     void noSaveSlipsInBehindASubmission() throws Exception {
         String id = starts.start(learner, FINAL, now);
         Sent answer = right(id, 1);
-        Future<TurnReply> submission = executor.submit(() -> attempts.submit(learner, id, List.of(), now));
+        Future<TurnReply> submission =
+                executor.submit(() -> attempts.submit(learner, id, Origin.seen(0), List.of(), now));
         Future<String> save = executor.submit(() -> {
             try {
                 attempts.perform(learner, id, answer, now);
@@ -312,12 +316,12 @@ class AttemptsIT {
         assertEquals(new Refusal.Closed(deadline), refused(() -> attempts.perform(learner, id, second, deadline)));
         assertEquals(
                 new Refusal.Closed(deadline),
-                refused(() -> attempts.submit(learner, id, List.of(second), deadline.plusSeconds(1))));
+                refused(() -> attempts.submit(learner, id, Origin.seen(0), List.of(second), deadline.plusSeconds(1))));
         assertTrue(sittings.open(learner, id, deadline).isEmpty());
         attempts.close(learner, id, deadline.plusSeconds(3_600));
-        FinishedAttempt end = sittings.finished(learner, id).orElseThrow();
+        FinishedAttempt end = sittings.finished(learner, id, now).orElseThrow();
         assertEquals(deadline, end.finishedAt());
-        assertEquals("1", end.points());
+        assertEquals("1", end.score().points());
         assertTrue(end.expired());
     }
 
@@ -326,7 +330,7 @@ class AttemptsIT {
         String id = starts.start(learner, TIMED, now);
         attempts.close(learner, id, now.plus(LIMIT).minusMillis(1));
         assertTrue(sittings.open(learner, id, now).isPresent());
-        assertTrue(sittings.finished(learner, id).isEmpty());
+        assertTrue(sittings.finished(learner, id, now).isEmpty());
     }
 
     @Test
@@ -334,9 +338,9 @@ class AttemptsIT {
         String id = starts.start(learner, TIMED, now);
         Attempt drawn = load(id);
         List<Sent> answers = new ArrayList<>(InAnswers.right(drawn, 5));
-        answers.set(0, new Sent("check", 1, 0, answers.get(0).parameters()));
+        answers.set(0, new Sent("check", 1, answers.get(0).parameters(), Origin.seen(0)));
         attempts.performAll(learner, id, answers, now);
-        attempts.submit(learner, id, List.of(), now);
+        attempts.submit(learner, id, Origin.seen(0), List.of(), now);
         Attempt stored = load(id);
         assertEquals(stored, within(() -> stored.replay(tries.history(id))));
         assertEquals(Fraction.of(5, 9), stored.head().finish().orElseThrow().mark());
@@ -346,7 +350,7 @@ class AttemptsIT {
     void theBestAttemptIsWhatCounts() {
         for (int right : new int[] {3, 20, 1}) {
             String id = starts.start(learner, FINAL, now);
-            attempts.submit(learner, id, InAnswers.right(load(id), right), now);
+            attempts.submit(learner, id, Origin.seen(0), InAnswers.right(load(id), right), now);
         }
         QuizResult best =
                 results.passed(learner.accountId(), List.of(FINAL, TIMED)).get(FINAL);
@@ -361,7 +365,7 @@ class AttemptsIT {
     @Test
     void aSchoolSeesItsOwnRecordOnly() {
         String id = starts.start(learner, FINAL, now);
-        attempts.submit(learner, id, InAnswers.right(load(id), 20), now);
+        attempts.submit(learner, id, Origin.seen(0), InAnswers.right(load(id), 20), now);
         QuizRecord own = records.of(learner.memberships().get(0).organisationId(), FINAL);
         assertEquals(1, own.finished());
         assertEquals(1, own.passed());

@@ -29,6 +29,7 @@ import org.needlepoint.attempt.AttemptFinished;
 import org.needlepoint.attempt.Attempts;
 import org.needlepoint.attempt.InLearners;
 import org.needlepoint.attempt.Starts;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.question.domain.InKey;
 import org.needlepoint.question.domain.Question;
@@ -129,7 +130,7 @@ class ReviewsIT {
     @Test
     void allThatAnAttemptMissedIsDueTheSameDay() {
         String id = starts.start(learner, "nf-final", now);
-        attempts.submit(learner, id, List.of(), now);
+        attempts.submit(learner, id, Origin.seen(0), List.of(), now);
         Outlook outlook = reviews.outlook(learner, now);
         assertEquals(20, outlook.cards());
         assertEquals(20, outlook.today());

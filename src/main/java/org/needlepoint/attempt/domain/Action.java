@@ -1,7 +1,5 @@
 package org.needlepoint.attempt.domain;
 
-import org.needlepoint.question.domain.Response;
-
 /** What a person asks an attempt to do. */
 public sealed interface Action {
 
@@ -13,10 +11,10 @@ public sealed interface Action {
 
     /** Something done to the answer of one question. */
     sealed interface Answer extends Action {
-        Response response();
+        Given given();
     }
 
-    record Save(int slot, Response response) implements Answer {
+    record Save(int slot, Given given) implements Answer {
         @Override
         public Step.Kind kind() {
             return Step.Kind.SAVE;
@@ -26,8 +24,8 @@ public sealed interface Action {
     /** Takes the answer back. */
     record Clear(int slot) implements Answer {
         @Override
-        public Response response() {
-            return Response.blank();
+        public Given given() {
+            return Given.NOTHING;
         }
 
         @Override
@@ -36,11 +34,19 @@ public sealed interface Action {
         }
     }
 
-    /** Saves the answer, grades it and locks it. */
-    record Check(int slot, Response response) implements Answer {
+    /** Saves the answer and grades it; the behaviour says whether that locks it. */
+    record Check(int slot, Given given) implements Answer {
         @Override
         public Step.Kind kind() {
             return Step.Kind.CHECK;
+        }
+    }
+
+    /** Saves the answer to one part of a case, locks it and opens the next part. */
+    record Proceed(int slot, Given given) implements Answer {
+        @Override
+        public Step.Kind kind() {
+            return Step.Kind.PROCEED;
         }
     }
 

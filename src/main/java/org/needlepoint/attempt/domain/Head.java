@@ -2,26 +2,27 @@ package org.needlepoint.attempt.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.shared.domain.Fraction;
 
 /**
- * What an attempt knows about itself, apart from its questions. Frozen at the start: a quiz that changes later changes no attempt.
+ * What an attempt knows about itself, apart from its questions. The quiz is the revision under which it started: one that changes later
+ * changes no attempt.
  *
  * @param size how many questions were drawn
- * @param passPercent least share of the marks, in per cent
- * @param closesAt the first instant at which nothing more is taken
+ * @param handedIn when it ended for the learner, by submission or because its time ran out
+ * @param finish once every answer has its mark
  */
 public record Head(
         long id,
         String publicId,
         Owner owner,
         Subject subject,
+        Quiz quiz,
         int tryNumber,
-        Behaviour behaviour,
-        int passPercent,
         int size,
-        Instant startedAt,
-        Optional<Instant> closesAt,
+        Run run,
+        Optional<Instant> handedIn,
         Optional<Finish> finish) {
 
     /** Whose attempt it is, and through which school. */
@@ -31,23 +32,56 @@ public record Head(
     public record Subject(String courseId, String quizId, String quizRevision) {}
 
     /**
+     * Its time. An examiner may move the end and may pause it.
+     *
+     * @param closesAt the end that the page shows
+     * @param pausedAt since when nothing is taken and no time runs
+     * @param penSince when the page was made that holds the pen: pages made before it are read-only
+     */
+    public record Run(
+            Instant startedAt, Optional<Instant> closesAt, Optional<Instant> pausedAt, Optional<Instant> penSince) {
+
+        /** From now until the end, nobody paused, nobody wrote. */
+        public static Run from(Instant start, Optional<Instant> closesAt) {
+            return new Run(start, closesAt, Optional.empty(), Optional.empty());
+        }
+
+        Run heldSince(Instant pen) {
+            return new Run(startedAt, closesAt, pausedAt, Optional.of(pen));
+        }
+    }
+
+    /**
      * How it ended.
      *
      * @param mark share of all marks, 0 to 1
      */
     public record Finish(Instant at, Fraction mark, boolean passed) {}
 
-    Head finished(Instant at, Fraction mark) {
-        boolean passed = mark.times(Fraction.of(100, 1)).compareTo(Fraction.of(passPercent, 1)) >= 0;
-        return with(Optional.of(new Finish(at, mark, passed)));
+    public Behaviour behaviour() {
+        return Behaviour.of(quiz.conduct());
+    }
+
+    /** The first instant at which nothing more is taken: the end shown and the grace after it. Empty while no time runs out. */
+    public Optional<Instant> endsAt() {
+        return run.pausedAt().isPresent()
+                ? Optional.empty()
+                : run.closesAt().map(at -> at.plus(quiz.timing().grace()));
+    }
+
+    Head ended(Instant at, Optional<Finish> end) {
+        return with(run, Optional.of(at), end);
     }
 
     Head unfinished() {
-        return with(Optional.empty());
+        return with(run, Optional.empty(), Optional.empty());
     }
 
-    private Head with(Optional<Finish> end) {
-        return new Head(
-                id, publicId, owner, subject, tryNumber, behaviour, passPercent, size, startedAt, closesAt, end);
+    Head heldSince(Instant pen) {
+        return with(run.heldSince(pen), handedIn, finish);
+    }
+
+    private Head with(Run changed, Optional<Instant> handed, Optional<Finish> end) {
+        return new Head(id, publicId, owner, subject, quiz, tryNumber, size, changed, handed, end);
     }
 }

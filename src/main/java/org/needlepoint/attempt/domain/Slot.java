@@ -12,24 +12,43 @@ import org.needlepoint.shared.domain.Fraction;
  * @param number its place, from 1
  * @param question in the revision that was drawn
  * @param layout ids of its parts in the order shown, drawn once
+ * @param share what it counts for
  * @param lastNumber the number of its last step, 0 before the first
+ * @param tries how often it was checked
  * @param mark once graded
+ * @param remark an examiner's, else empty
  */
 public record Slot(
         int number,
         Question question,
         List<String> layout,
+        Share share,
         int lastNumber,
         State state,
-        Response response,
-        Optional<Fraction> mark) {
+        Given given,
+        int tries,
+        Optional<Fraction> mark,
+        String remark) {
 
-    /** CHECKED is graded and locked within an open attempt; GRADED is graded by the end of the attempt. */
+    /**
+     * HIDDEN is a later part of a case that has not opened yet. TRIED was checked, was not right and may be tried again. LOCKED is
+     * an earlier part of a case, no longer to be changed and not graded yet; CHECKED is graded and locked within an open attempt.
+     * After the end, AWAITING waits for an examiner and GRADED is graded.
+     */
     public enum State {
+        HIDDEN,
         BLANK,
         ANSWERED,
+        TRIED,
+        LOCKED,
         CHECKED,
+        AWAITING,
         GRADED
+    }
+
+    /** @param section id, or an empty text */
+    public record Share(String section, int weight) {
+        public static final Share PLAIN = new Share("", 1);
     }
 
     public Slot {
@@ -37,46 +56,147 @@ public record Slot(
     }
 
     /** As drawn, before anything was answered. */
-    static Slot drawn(int number, Question question, List<String> layout) {
-        return new Slot(number, question, layout, 0, State.BLANK, Response.blank(), Optional.empty());
+    static Slot drawn(int number, Question question, List<String> layout, Share share) {
+        State first = isLaterPart(question) ? State.HIDDEN : State.BLANK;
+        return new Slot(number, question, layout, share, 0, first, Given.NOTHING, 0, Optional.empty(), "");
+    }
+
+    /** A question that no attempt asks, with what was answered to it. */
+    public static Slot alone(int number, Question question, List<String> layout, Response given, int lastNumber) {
+        return new Slot(
+                number,
+                question,
+                layout,
+                Share.PLAIN,
+                lastNumber,
+                given.isBlank() ? State.BLANK : State.ANSWERED,
+                Given.of(given),
+                0,
+                Optional.empty(),
+                "");
+    }
+
+    private static boolean isLaterPart(Question question) {
+        return question.about().story().filter(story -> story.part() > 1).isPresent();
+    }
+
+    public Response response() {
+        return given.response();
     }
 
     public boolean isAnswered() {
-        return !response.isBlank();
+        return !response().isBlank();
     }
 
-    public boolean isChecked() {
-        return state == State.CHECKED;
+    public boolean isHidden() {
+        return state == State.HIDDEN;
+    }
+
+    /** Whether the answer can't change any more although the attempt is open. */
+    public boolean isLocked() {
+        return state == State.LOCKED || state == State.CHECKED;
+    }
+
+    /** Whether a next part of the same case waits for this one. */
+    public boolean hasNextPart() {
+        return question.about().story().filter(s -> s.part() < s.parts()).isPresent();
     }
 
     /** Whether doing this would change nothing. */
     boolean already(Action.Answer action) {
-        boolean asAsked = !(action instanceof Action.Check) || isChecked();
-        return asAsked && response.equals(action.response());
+        boolean asAsked =
+                switch (action.kind()) {
+                    case CHECK -> state == State.CHECKED || state == State.TRIED;
+                    case PROCEED -> isLocked();
+                    default -> true;
+                };
+        return asAsked && given.equals(action.given());
     }
 
     /** The slot after one more of its own steps. */
-    Slot after(Step step) {
-        Response given = step.response();
-        if (step.kind() == Step.Kind.CHECK) {
-            return new Slot(number, question, layout, step.number(), State.CHECKED, given, Optional.of(markOf(given)));
-        }
-        State next = given.isBlank() ? State.BLANK : State.ANSWERED;
-        return new Slot(number, question, layout, step.number(), next, given, Optional.empty());
+    Slot after(Step step, Behaviour behaviour) {
+        return switch (step.kind()) {
+            case MARK -> marked(HandMark.parse(step.body()), step.number());
+            case LATE -> with(step, State.ANSWERED, tries, Optional.empty());
+            case CHECK -> checked(step, behaviour);
+            case PROCEED -> with(step, State.LOCKED, tries, Optional.empty());
+            default ->
+                with(step, step.given().response().isBlank() ? State.BLANK : State.ANSWERED, tries, Optional.empty());
+        };
+    }
+
+    private Slot checked(Step step, Behaviour behaviour) {
+        Given now = step.given();
+        Fraction earned = earned(now);
+        return behaviour.locks(earned, tries + 1)
+                ? with(step, State.CHECKED, tries + 1, Optional.of(behaviour.mark(earned, now, tries)))
+                : with(step, State.TRIED, tries + 1, Optional.empty());
+    }
+
+    /** The slot with a mark that was given elsewhere. */
+    public Slot marked(Fraction earned) {
+        return standing(State.GRADED, Optional.of(earned));
+    }
+
+    private Slot marked(HandMark hand, int number) {
+        return new Slot(
+                this.number,
+                question,
+                layout,
+                share,
+                number,
+                State.GRADED,
+                given,
+                tries,
+                Optional.of(hand.mark()),
+                hand.remark());
+    }
+
+    private Slot with(Step step, State next, int used, Optional<Fraction> earned) {
+        return new Slot(number, question, layout, share, step.number(), next, step.given(), used, earned, remark);
     }
 
     /** The slot once the attempt has ended; what was graded before keeps its mark. */
-    Slot graded() {
-        Fraction earned = mark.orElseGet(() -> markOf(response));
-        return new Slot(number, question, layout, lastNumber, State.GRADED, response, Optional.of(earned));
+    Slot ended(Behaviour behaviour) {
+        if (mark.isPresent()) {
+            return standing(State.GRADED, mark);
+        }
+        if (isAnswered() && behaviour.byHand(question)) {
+            return standing(State.AWAITING, Optional.empty());
+        }
+        int wrongBefore = state == State.TRIED ? tries - 1 : tries;
+        return standing(State.GRADED, Optional.of(behaviour.mark(earned(given), given, wrongBefore)));
+    }
+
+    /** A later part of a case, once the part before it is locked. */
+    Slot opened() {
+        return standing(State.BLANK, Optional.empty());
+    }
+
+    private Slot standing(State next, Optional<Fraction> earned) {
+        return new Slot(number, question, layout, share, lastNumber, next, given, tries, earned, remark);
     }
 
     /** The slot as it was drawn, with all that followed forgotten. */
     Slot wiped() {
-        return drawn(number, question, layout);
+        return drawn(number, question, layout, share);
     }
 
-    private Fraction markOf(Response given) {
-        return question.grade(given).mark();
+    /** Whether the answer is wholly right, whatever it earned; an examiner's full mark counts as right. */
+    public boolean isRight(Behaviour behaviour) {
+        return behaviour.byHand(question)
+                ? mark.filter(Fraction.ONE::equals).isPresent()
+                : earned(given).equals(Fraction.ONE);
+    }
+
+    /** What the answer itself is worth, 0 to 1, whatever the behaviour made of it: an examiner's mark, or the question's own. */
+    public Fraction earned() {
+        return question.markedByHand()
+                ? mark.orElse(Fraction.ZERO)
+                : earned(given).atLeastZero();
+    }
+
+    private Fraction earned(Given answer) {
+        return question.grade(answer.response()).mark();
     }
 }

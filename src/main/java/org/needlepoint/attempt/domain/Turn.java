@@ -11,12 +11,14 @@ import org.needlepoint.shared.domain.Refusal;
  * Several actions sent at once, as a form without script sends them. What can be kept is kept; what can't is told by slot. A
  * submission waits until nothing was refused, so that nobody hands in what they did not mean to.
  *
+ * @param late answers that are kept for an examiner
  * @param refused by slot
  */
-public record Turn(Attempt after, List<Step> steps, Map<Integer, Refusal> refused) {
+public record Turn(Attempt after, List<Step> steps, List<Late> late, Map<Integer, Refusal> refused) {
 
     public Turn {
         steps = List.copyOf(steps);
+        late = List.copyOf(late);
         refused = Map.copyOf(refused);
     }
 
@@ -27,12 +29,13 @@ public record Turn(Attempt after, List<Step> steps, Map<Integer, Refusal> refuse
         if (builder.refused.isEmpty()) {
             sent.stream().filter(s -> s.slot() == 0).forEach(s -> builder.take(s, now));
         }
-        return new Turn(builder.attempt, builder.steps, builder.refused);
+        return new Turn(builder.attempt, builder.steps, builder.late, builder.refused);
     }
 
     private static final class Builder {
         private Attempt attempt;
         private final List<Step> steps = new ArrayList<>();
+        private final List<Late> late = new ArrayList<>();
         private final Map<Integer, Refusal> refused = new LinkedHashMap<>();
 
         Builder(Attempt attempt) {
@@ -44,6 +47,8 @@ public record Turn(Attempt after, List<Step> steps, Map<Integer, Refusal> refuse
             if (outcome instanceof Outcome.Keep keep) {
                 attempt = keep.after();
                 steps.add(keep.step());
+            } else if (outcome instanceof Outcome.KeepLate kept) {
+                late.add(kept.late());
             } else if (outcome instanceof Outcome.Refuse refuse) {
                 refused.put(sent.slot(), refuse.why());
             }

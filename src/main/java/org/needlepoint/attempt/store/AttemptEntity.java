@@ -58,6 +58,9 @@ class AttemptEntity {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
 
@@ -66,6 +69,9 @@ class AttemptEntity {
     private Boolean passed;
 
     private boolean best;
+
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
 
     protected AttemptEntity() {}
 
@@ -79,12 +85,13 @@ class AttemptEntity {
         quizRevision = head.subject().quizRevision();
         tryNumber = head.tryNumber();
         seed = start.seed();
-        behaviour = head.behaviour().name().name();
-        passPercent = head.passPercent();
+        behaviour = head.quiz().conduct().behaviour().name();
+        passPercent = head.quiz().passing().percent();
         size = head.size();
         state = "OPEN";
-        startedAt = head.startedAt();
-        closesAt = head.closesAt().orElse(null);
+        startedAt = head.run().startedAt();
+        closesAt = head.run().closesAt().orElse(null);
+        endsAt = head.endsAt().orElse(null);
     }
 
     long id() {

@@ -8,66 +8,92 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Head;
+import org.needlepoint.attempt.domain.Late;
+import org.needlepoint.attempt.domain.Receipt;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.Step;
+import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.question.domain.Responses;
 
-/** Loads an attempt with one of its questions or all, and appends steps to it. Only the owner's attempts are ever found. */
+/** Loads an attempt with one of its questions or all, and appends steps to it. */
 @ApplicationScoped
 public class AttemptStore {
 
     private static final String SELECT = "select " + AttemptRows.COLUMNS
-            + " from attempt a join attempt_slot s on s.attempt_id = a.id where a.public_id = ? and a.account_id = ?";
-    private static final String ONE = SELECT + " and s.slot = ?";
-    private static final String ALL = SELECT + " order by s.slot";
+            + " from attempt a join attempt_slot s on s.attempt_id = a.id where a.public_id = ?";
+    private static final String OWN = SELECT + " and a.account_id = ?";
+    private static final String ONE = OWN + " and s.slot = ?";
+    private static final String IN_ORDER = " order by s.slot";
+    private static final String LOCKED = IN_ORDER + " for update";
 
-    /** A save that read the slot before the attempt ended finds it graded and changes nothing. */
     private static final String UPDATE_SLOT = "update attempt_slot set last_number = ?, state = ?, response = ?,"
-            + " grade = ? where attempt_id = ? and slot = ? and last_number = ? and state <> 'GRADED'";
+            + " grade = ?, tries = ?, remark = ? where attempt_id = ? and slot = ? and last_number = ?";
+
+    /** A save that read the slot before the attempt ended finds it ended and changes nothing. */
+    private static final String UPDATE_RUNNING_SLOT = UPDATE_SLOT + " and state not in ('AWAITING', 'GRADED')";
 
     private static final String INSERT_STEP =
             "insert into attempt_step (attempt_id, slot, number, action, body, at) values (?, ?, ?, ?, ?, ?)";
-    private static final String END = "update attempt set state = 'FINISHED', finished_at = ?, mark = ?, passed = ?,"
-            + " best = ? where id = ? and state = 'OPEN'";
+    private static final String HAND_IN = "update attempt set handed_in_at = ?, receipt = ?, ends_at = null"
+            + " where id = ? and handed_in_at is null";
+    private static final String FINISH =
+            "update attempt set state = 'FINISHED', finished_at = ?, mark = ?, passed = ?, best = ? where id = ?";
+    private static final String HOLD =
+            "update attempt set pen_since = ? where id = ? and (pen_since is null or pen_since < ?)";
+    private static final String KEEP_LATE = "insert into attempt_late (attempt_id, slot, made_at, body, received_at)"
+            + " select id, ?, ?, ?, ? from attempt where id = ? and not exists"
+            + " (select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?)";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Finds a question as it was drawn, by id and revision. */
-    public interface Questions {
-        Question find(String id, String revision);
+    /** Finds questions as they were drawn and quizzes as they were taken, by id and revision. */
+    public interface Frozen {
+        Question question(String id, String revision);
+
+        Quiz quiz(String id, String revision);
     }
 
     /** The attempt's head and the one slot; empty when the slot was not drawn or the attempt is not this person's. */
-    public Optional<Attempt> findOne(long accountId, String publicId, int slot, Questions questions) {
-        return find(ONE, accountId, publicId, slot, questions);
+    public Optional<Attempt> findOne(long accountId, String publicId, int slot, Frozen frozen) {
+        return find(ONE, frozen, publicId, accountId, slot);
     }
 
-    /** The attempt's head and all slots. */
-    public Optional<Attempt> findWhole(long accountId, String publicId, Questions questions) {
-        return find(ALL, accountId, publicId, 0, questions);
+    /** The attempt's head and all slots; empty when the attempt is not this person's. */
+    public Optional<Attempt> findWhole(long accountId, String publicId, Frozen frozen) {
+        return find(OWN + IN_ORDER, frozen, publicId, accountId);
     }
 
     /** The same; until this transaction ends nobody else changes the attempt. */
-    public Optional<Attempt> lockWhole(long accountId, String publicId, Questions questions) {
-        return find(ALL + " for update", accountId, publicId, 0, questions);
+    public Optional<Attempt> lockWhole(long accountId, String publicId, Frozen frozen) {
+        return find(OWN + LOCKED, frozen, publicId, accountId);
     }
 
-    private Optional<Attempt> find(String sql, long accountId, String publicId, int slot, Questions questions) {
+    /** Anybody's attempt, whole: whether the asker may see it is for the caller to decide. */
+    public Optional<Attempt> findAnybodys(String publicId, Frozen frozen) {
+        return find(SELECT + IN_ORDER, frozen, publicId);
+    }
+
+    /** Anybody's attempt, whole and locked: whether the asker may change it is for the caller to decide. */
+    public Optional<Attempt> lockAnybodys(String publicId, Frozen frozen) {
+        return find(SELECT + LOCKED, frozen, publicId);
+    }
+
+    private Optional<Attempt> find(String sql, Frozen frozen, Object... values) {
         try (PreparedStatement select = connection().prepareStatement(sql)) {
-            select.setString(1, publicId);
-            select.setLong(2, accountId);
-            if (slot > 0) {
-                select.setInt(3, slot);
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
             }
             try (ResultSet rows = select.executeQuery()) {
-                return AttemptRows.read(rows, questions);
+                return AttemptRows.read(rows, frozen);
             }
         } catch (SQLException e) {
             throw failed(e);
@@ -81,34 +107,47 @@ public class AttemptStore {
      * @return false when another was faster and nothing was written; look again
      */
     public boolean append(Attempt after, List<Step> steps) {
-        boolean ended = after.isFinished();
-        List<Slot> changed =
-                after.slots().stream().filter(s -> ended || count(steps, s) > 0).toList();
+        boolean ends = steps.stream().anyMatch(Step::isEnd);
+        boolean regrades = steps.stream().anyMatch(Step::comesAfterTheEnd);
+        Stream<Slot> changed = after.slots().stream().filter(s -> ends || count(steps, s) > 0 || follows(steps, s));
         try {
-            if (!updateSlots(after.head().id(), changed, steps)) {
+            if (!updateSlots(regrades ? UPDATE_SLOT : UPDATE_RUNNING_SLOT, after, changed.toList(), steps)) {
                 return false;
             }
             insert(after.head().id(), steps);
-            return !ended || end(after.head());
+            if (ends && !handIn(after)) {
+                return false;
+            }
+            if ((ends || regrades) && after.isFinished()) {
+                finish(after.head(), regrades);
+            }
+            return true;
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Whether a step may have opened this slot, which is the one after it. */
+    private static boolean follows(List<Step> steps, Slot slot) {
+        return slot.lastNumber() == 0 && steps.stream().anyMatch(s -> s.slot() == slot.number() - 1 && s.slot() > 0);
     }
 
     private static int count(List<Step> steps, Slot slot) {
         return (int) steps.stream().filter(s -> s.slot() == slot.number()).count();
     }
 
-    private boolean updateSlots(long attemptId, List<Slot> slots, List<Step> steps) throws SQLException {
-        try (PreparedStatement update = connection().prepareStatement(UPDATE_SLOT)) {
+    private boolean updateSlots(String sql, Attempt attempt, List<Slot> slots, List<Step> steps) throws SQLException {
+        try (PreparedStatement update = connection().prepareStatement(sql)) {
             for (Slot slot : slots) {
                 update.setInt(1, slot.lastNumber());
                 update.setString(2, slot.state().name());
-                update.setString(3, Responses.write(slot.response()));
+                update.setString(3, slot.given().write());
                 setText(update, 4, slot.mark().orElse(null));
-                update.setLong(5, attemptId);
-                update.setInt(6, slot.number());
-                update.setInt(7, slot.lastNumber() - count(steps, slot));
+                update.setInt(5, slot.tries());
+                update.setString(6, slot.remark());
+                update.setLong(7, attempt.head().id());
+                update.setInt(8, slot.number());
+                update.setInt(9, slot.lastNumber() - count(steps, slot));
                 update.addBatch();
             }
             return slots.isEmpty() || allChanged(update.executeBatch());
@@ -132,23 +171,68 @@ public class AttemptStore {
                 insert.setInt(3, step.number());
                 insert.setString(4, step.kind().name());
                 insert.setString(5, step.body());
-                insert.setObject(6, step.at().atOffset(ZoneOffset.UTC));
+                insert.setObject(6, utc(step.at()));
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private boolean end(Head head) throws SQLException {
-        Head.Finish finish = head.finish().orElseThrow();
-        try (PreparedStatement update = connection().prepareStatement(END)) {
-            update.setObject(1, finish.at().atOffset(ZoneOffset.UTC));
-            update.setString(2, finish.mark().toString());
-            update.setBoolean(3, finish.passed());
-            update.setBoolean(4, BestAttempt.claim(connection(), head));
-            update.setLong(5, head.id());
+    private boolean handIn(Attempt attempt) throws SQLException {
+        try (PreparedStatement update = connection().prepareStatement(HAND_IN)) {
+            update.setObject(1, utc(attempt.head().handedIn().orElseThrow()));
+            update.setString(2, Receipt.of(attempt));
+            update.setLong(3, attempt.head().id());
             return update.executeUpdate() == 1;
         }
+    }
+
+    private void finish(Head head, boolean again) throws SQLException {
+        Head.Finish finish = head.finish().orElseThrow();
+        try (PreparedStatement update = connection().prepareStatement(FINISH)) {
+            update.setObject(1, utc(finish.at()));
+            update.setString(2, finish.mark().toString());
+            update.setBoolean(3, finish.passed());
+            update.setBoolean(4, !again && BestAttempt.claim(connection(), head));
+            update.setLong(5, head.id());
+            update.executeUpdate();
+        }
+        if (again) {
+            BestAttempt.choose(connection(), head);
+        }
+    }
+
+    /** Gives the pen to the page made at {@code pen}, unless a younger one holds it. */
+    public void hold(long attemptId, Instant pen) {
+        try (PreparedStatement update = connection().prepareStatement(HOLD)) {
+            update.setObject(1, utc(pen));
+            update.setLong(2, attemptId);
+            update.setObject(3, utc(pen));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Keeps an answer that came late; the same one twice is kept once. */
+    public void keep(long attemptId, Late late) {
+        try (PreparedStatement insert = connection().prepareStatement(KEEP_LATE)) {
+            insert.setInt(1, late.slot());
+            insert.setObject(2, utc(late.madeAt()));
+            insert.setString(3, late.body());
+            insert.setObject(4, utc(late.receivedAt()));
+            insert.setLong(5, attemptId);
+            insert.setLong(6, attemptId);
+            insert.setInt(7, late.slot());
+            insert.setObject(8, utc(late.madeAt()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static void setText(PreparedStatement statement, int index, Object value) throws SQLException {

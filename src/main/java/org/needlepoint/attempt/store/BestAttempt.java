@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -19,6 +21,10 @@ record BestAttempt(long id, boolean passed, Fraction mark) {
 
     private static final String FIND =
             "select id, passed, mark from attempt where account_id = ? and best = true and quiz_id = ?";
+    private static final String FINISHED = "select id, passed, mark from attempt where account_id = ? and quiz_id = ?"
+            + " and state = 'FINISHED' order by try_number";
+    private static final String MARK =
+            "update attempt set best = (id = ?) where account_id = ? and quiz_id = ? and state = 'FINISHED'";
     private static final String GIVE_UP = "update attempt set best = false where id = ?";
 
     /** Whether the attempt that ends now is the best; if so, the one before it no longer is. */
@@ -36,6 +42,29 @@ record BestAttempt(long id, boolean passed, Fraction mark) {
             }
         }
         return better;
+    }
+
+    /** Looks at all of the person's finished attempts at the quiz again, after a mark has changed. */
+    static void choose(Connection connection, Head head) throws SQLException {
+        List<BestAttempt> all = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(FINISHED)) {
+            select.setLong(1, head.owner().accountId());
+            select.setString(2, head.subject().quizId());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    all.add(new BestAttempt(rows.getLong(1), rows.getBoolean(2), Fraction.parse(rows.getString(3))));
+                }
+            }
+        }
+        // The first of equals is the earliest, which stays the best.
+        BestAttempt best =
+                all.stream().reduce((a, b) -> WORTH.compare(b, a) > 0 ? b : a).orElseThrow();
+        try (PreparedStatement update = connection.prepareStatement(MARK)) {
+            update.setLong(1, best.id());
+            update.setLong(2, head.owner().accountId());
+            update.setString(3, head.subject().quizId());
+            update.executeUpdate();
+        }
     }
 
     private static BestAttempt find(Connection connection, Head head) throws SQLException {

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.needlepoint.attempt.domain.Given;
 import org.needlepoint.attempt.domain.Graded;
-import org.needlepoint.question.domain.Responses;
 import org.needlepoint.shared.domain.Fraction;
 
 /** Looks back at finished attempts. */
@@ -68,7 +68,7 @@ public class ResultStore {
                         (boolean) row[1],
                         (String) row[2],
                         (String) row[3],
-                        Responses.parse((String) row[4]),
+                        Given.parse((String) row[4]).response(),
                         Fraction.parse((String) row[5])))
                 .toList();
     }

@@ -38,6 +38,12 @@ class SlotEntity {
 
     private String grade;
 
+    private int tries;
+
+    private int weight;
+
+    private String section;
+
     protected SlotEntity() {}
 
     SlotEntity(long attemptId, Slot drawn) {
@@ -48,6 +54,8 @@ class SlotEntity {
         layout = Layouts.write(drawn.layout());
         lastNumber = drawn.lastNumber();
         state = drawn.state().name();
+        weight = drawn.share().weight();
+        section = drawn.share().section();
     }
 
     /** The primary key. */

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Step;
@@ -29,7 +31,7 @@ public class TryStore {
     /** The latest first, at most so many; the number of the first is how many there are. One select. */
     public List<Try> latest(long accountId, String quizId, int most) {
         return entities.createQuery(
-                        "select a.publicId, a.tryNumber, a.startedAt, a.closesAt, a.finishedAt, a.mark, a.passed"
+                        "select a.publicId, a.tryNumber, a.startedAt, a.closesAt, a.handedInAt, a.finishedAt, a.mark, a.passed"
                                 + " from AttemptEntity a where a.accountId = :account and a.quizId = :quiz"
                                 + " order by a.tryNumber desc",
                         Object[].class)
@@ -42,15 +44,28 @@ public class TryStore {
     }
 
     private static Try read(Object[] row) {
-        Instant finishedAt = (Instant) row[4];
+        Instant finishedAt = (Instant) row[5];
         return new Try(
                 (String) row[0],
                 (int) row[1],
                 (Instant) row[2],
                 Optional.ofNullable((Instant) row[3]),
+                Optional.ofNullable((Instant) row[4]),
                 finishedAt == null
                         ? Optional.empty()
-                        : Optional.of(new Head.Finish(finishedAt, Fraction.parse((String) row[5]), (boolean) row[6])));
+                        : Optional.of(new Head.Finish(finishedAt, Fraction.parse((String) row[6]), (boolean) row[7])));
+    }
+
+    /** Ids of the questions that a person met in earlier attempts at a quiz. One select. */
+    public Set<String> met(long accountId, String quizId) {
+        return entities.createQuery(
+                        "select distinct s.questionId from AttemptEntity a, SlotEntity s where s.attemptId = a.id"
+                                + " and a.accountId = :account and a.quizId = :quiz",
+                        String.class)
+                .setParameter("account", accountId)
+                .setParameter("quiz", quizId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     public void insert(Start start) {

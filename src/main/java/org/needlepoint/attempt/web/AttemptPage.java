@@ -14,7 +14,6 @@ import org.needlepoint.attempt.Attempts;
 import org.needlepoint.attempt.OpenAttempt;
 import org.needlepoint.attempt.Sittings;
 import org.needlepoint.shared.Refused;
-import org.needlepoint.shared.domain.Refusal;
 
 /** An attempt under way. One form holds all questions, and the button that sent it says what is to be done. */
 @Named
@@ -67,13 +66,10 @@ public class AttemptPage {
     private String act(AnswerForm form, Instant now) {
         try {
             return form.isSubmission()
-                    ? Notice.afterSubmit(attempts.submit(caller.require(), id, form.answers(), now))
+                    ? Notice.afterSubmit(attempts.submit(caller.require(), id, form.origin(), form.answers(), now))
                     : Notice.afterSave(attempts.performAll(caller.require(), id, form.answers(), now), form);
         } catch (Refused refused) {
-            if (refused.refusal() instanceof Refusal.Closed) {
-                return "";
-            }
-            throw refused;
+            return Notice.afterRefusal(refused);
         }
     }
 

@@ -5,16 +5,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.needlepoint.attempt.TurnReply;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
 
 /**
  * What the page of an attempt says about the post before it. Travels in the address, so that a reload says the same; it tells of
  * nothing that the reader of the address could not see.
  *
  * @param saved whether the answers were just saved by a button
+ * @param moved whether the form came from a page that no longer holds the pen
  * @param reviewing whether the last step before submission is shown
  * @param refused answers that could not be kept
  */
-public record Notice(boolean saved, boolean reviewing, List<RefusedAnswer> refused) {
+public record Notice(boolean saved, boolean moved, boolean reviewing, List<RefusedAnswer> refused) {
 
     private static final Pattern REFUSED = Pattern.compile("(\\d{1,4})\\.(stale|conflict|malformed|not-found)");
 
@@ -31,7 +34,25 @@ public record Notice(boolean saved, boolean reviewing, List<RefusedAnswer> refus
                 .map(m -> new RefusedAnswer(Integer.parseInt(m.group(1)), m.group(2)))
                 .toList();
         return new Notice(
-                parameters.containsKey("saved"), "review".equals(parameters.get("step")) && refused.isEmpty(), refused);
+                parameters.containsKey("saved"),
+                parameters.containsKey("moved"),
+                "review".equals(parameters.get("step")) && refused.isEmpty(),
+                refused);
+    }
+
+    /**
+     * A refusal of the whole form leads back to the attempt, which says why.
+     *
+     * @throws Refused the same, when the attempt's page has nothing to say about it
+     */
+    static String afterRefusal(Refused refused) {
+        if (refused.refusal() instanceof Refusal.Closed || refused.refusal() instanceof Refusal.Paused) {
+            return "";
+        }
+        if (refused.refusal() instanceof Refusal.Moved) {
+            return "?moved=1";
+        }
+        throw refused;
     }
 
     static String afterSubmit(TurnReply reply) {

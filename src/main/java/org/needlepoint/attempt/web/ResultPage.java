@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.attempt.FinishedAttempt;
 import org.needlepoint.attempt.Sittings;
@@ -21,6 +22,9 @@ public class ResultPage {
     private CurrentCaller caller;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private ExternalContext external;
 
     private String id;
@@ -29,7 +33,7 @@ public class ResultPage {
     /** An attempt that is still open has no result: its own page knows what to do. */
     public void load() throws IOException {
         external.setResponseHeader("Cache-Control", "no-store");
-        attempt = sittings.finished(caller.require(), id).orElse(null);
+        attempt = sittings.finished(caller.require(), id, clock.instant()).orElse(null);
         if (attempt == null) {
             external.redirect(external.getRequestContextPath() + "/attempts/" + id);
         }

@@ -12,9 +12,14 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
@@ -22,6 +27,7 @@ import org.needlepoint.shared.domain.Refusal;
 /** What a script sent, read with care: anything of another shape is Malformed. */
 record StepsBody(Sent sent, List<Sent> answers) {
 
+    private static final String OPEN = "open";
     private static final int LARGEST = 200_000;
     private static final int MOST_ANSWERS = 1_000;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -44,9 +50,14 @@ record StepsBody(Sent sent, List<Sent> answers) {
         if (!(answers instanceof JsonArray array) || array.size() > MOST_ANSWERS) {
             throw malformed("answers", "Send a list of answers.");
         }
-        if ("submit".equals(text(json, "action", "save"))) {
+        String action = text(json, "action", "save");
+        Origin origin = new Origin(0, instant(json, "pen"), Optional.empty());
+        if (action.equals("submit")) {
             return new StepsBody(
-                    Sent.submit(), array.stream().map(StepsBody::answer).toList());
+                    Sent.submit(origin), array.stream().map(StepsBody::answer).toList());
+        }
+        if (action.equals(OPEN)) {
+            return new StepsBody(new Sent(OPEN, 0, Map.of(), origin), List.of());
         }
         return new StepsBody(sent(json), List.of());
     }
@@ -60,11 +71,34 @@ record StepsBody(Sent sent, List<Sent> answers) {
 
     private static Sent sent(JsonObject json) {
         return new Sent(
-                text(json, "action", "save"), number(json, "slot", 1), number(json, "seen", 0), parameters(json));
+                text(json, "action", "save"),
+                number(json, "slot", 1),
+                parameters(json),
+                new Origin(number(json, "seen", 0), instant(json, "pen"), instant(json, "made")));
     }
 
     boolean isSubmission() {
-        return sent.slot() == 0;
+        return sent.action().equals("submit");
+    }
+
+    /** Whether a page asks for the pen. */
+    boolean opens() {
+        return sent.action().equals(OPEN);
+    }
+
+    Instant pen() {
+        return sent.origin().pen().orElseThrow(() -> malformed("pen", "Say when the page was made."));
+    }
+
+    private static Optional<Instant> instant(JsonObject json, String name) {
+        String written = text(json, name, "");
+        try {
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Instant.parse(written).truncatedTo(ChronoUnit.MILLIS));
+        } catch (DateTimeParseException e) {
+            throw malformed(name, "Send a time in UTC, like 2027-01-10T09:00:00Z.");
+        }
     }
 
     private static String text(JsonObject json, String name, String otherwise) {

@@ -22,7 +22,9 @@ import org.needlepoint.shared.Refused;
 
 /**
  * Saves, clears, checks and submits from script: {@code {"action":"save","slot":3,"seen":2,"parameters":{"r":["a"]}}} is answered by
- * {@code {"saved":true,"number":3,"at":"…","state":"ANSWERED"}}. A submission may bring answers along, in {@code "answers"}.
+ * {@code {"saved":true,"number":3,"at":"…","state":"ANSWERED"}}. A submission may bring answers along, in {@code "answers"}. {@code "pen"} is when
+ * the page was made, as the server wrote it; the action {@code open} takes it for that page. {@code "made"} is when an answer that
+ * waited on the device was made; after the end it is answered with the state LATE and kept for an examiner.
  */
 @Path("attempts/{id}/steps")
 @RequestScoped
@@ -44,11 +46,15 @@ public class StepsResource {
         Instant now = clock.instant();
         Caller me = caller.require();
         StepsBody asked = StepsBody.read(body);
+        if (asked.opens()) {
+            attempts.takePen(me, id, asked.pen(), now);
+            return json(new Reply(0, now, "OPEN"));
+        }
         return json(asked.isSubmission() ? submit(me, id, asked, now) : attempts.perform(me, id, asked.sent(), now));
     }
 
     private Reply submit(Caller me, String id, StepsBody asked, Instant now) {
-        TurnReply reply = attempts.submit(me, id, asked.answers(), now);
+        TurnReply reply = attempts.submit(me, id, asked.sent().origin(), asked.answers(), now);
         return reply.finishedAt()
                 .map(at -> new Reply(Step.END, at, "FINISHED"))
                 .orElseThrow(

@@ -76,7 +76,7 @@ public sealed interface Step {
 
         @Override
         public int minutes() {
-            return quiz.time().map(time -> (int) time.toMinutes()).orElse(0);
+            return quiz.timing().limit().map(time -> (int) time.toMinutes()).orElse(0);
         }
     }
 }

@@ -82,6 +82,7 @@ public sealed interface Question permits Choice, Matching, Ordering, Numeric, Sh
      * @param tags what draws select by: module id, type, difficulty, facts, "critical", and the author's own
      * @param facts ids of the facts the right answer depends on
      * @param critical keeps a patient safe
+     * @param hints HTML fragments, shown one after another where a wrong answer may be tried again
      * @param story of the case that the question is a part of
      */
     record About(
@@ -97,10 +98,12 @@ public sealed interface Question permits Choice, Matching, Ordering, Numeric, Sh
             String difficulty,
             String bloom,
             boolean critical,
+            List<String> hints,
             Optional<Story> story) {
         public About {
             tags = Set.copyOf(tags);
             facts = List.copyOf(facts);
+            hints = List.copyOf(hints);
         }
     }
 }

@@ -90,6 +90,36 @@ public sealed interface Refusal {
         }
     }
 
+    /** A younger page of the same person holds the pen: this one is read-only now. */
+    record Moved() implements Refusal {
+        @Override
+        public String type() {
+            return "moved";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** An examiner has paused it since {@code since}: nothing is taken and no time runs. */
+    record Paused(Instant since) implements Refusal {
+        public Paused {
+            Objects.requireNonNull(since);
+        }
+
+        @Override
+        public String type() {
+            return "paused";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
     /** The thing is in a state in which this can't be done, for example a locked answer. */
     record Conflict(String detail) implements Refusal {
         @Override

@@ -122,6 +122,7 @@ class QuizReportTest {
                 "easy",
                 "apply",
                 false,
+                List.of(),
                 Optional.empty());
     }
 }

@@ -45,7 +45,7 @@ class AttemptHistoryTest {
     void thereIsOneEndAndNothingAfterIt(@ForAll BehaviourName behaviour, @ForAll("packets") List<Packet> packets) {
         Attempt attempt = run(behaviour, packets);
         long ends = kept.stream().filter(Step::isEnd).count();
-        assertEquals(attempt.isFinished() ? 1 : 0, ends);
+        assertEquals(attempt.isHandedIn() ? 1 : 0, ends);
         assertTrue(ends == 0 || kept.get(kept.size() - 1).isEnd());
     }
 
@@ -80,7 +80,7 @@ class AttemptHistoryTest {
     private Attempt send(Attempt attempt, Packet packet, Instant now) {
         int slot = packet.action().slot();
         int last = attempt.slot(slot).map(Slot::lastNumber).orElse(0);
-        Outcome outcome = attempt.perform(packet.action(), last - packet.lag(), now);
+        Outcome outcome = attempt.perform(packet.action(), Origin.seen(last - packet.lag()), now);
         if (outcome instanceof Outcome.Refuse refuse && refuse.why() instanceof Refusal.Stale stale) {
             assertEquals(last, stale.current());
         }
@@ -90,7 +90,7 @@ class AttemptHistoryTest {
         assertTrue(slot == 0 || packet.lag() == 0, "an older page never overwrites a newer answer");
         kept.add(keep.step());
         if (packet.action() instanceof Action.Answer answer) {
-            acknowledged.put(slot, answer.response());
+            acknowledged.put(slot, answer.given().response());
         }
         return keep.after();
     }
@@ -107,7 +107,9 @@ class AttemptHistoryTest {
     private static Arbitrary<Action> actions() {
         Arbitrary<Action> answers = Arbitraries.integers().between(1, 5).flatMap(slot -> responses(slot)
                 .flatMap(response -> Arbitraries.<Action>of(
-                        new Action.Save(slot, response), new Action.Check(slot, response), new Action.Clear(slot))));
+                        new Action.Save(slot, Given.of(response)),
+                        new Action.Check(slot, Given.of(response)),
+                        new Action.Clear(slot))));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(19, answers),
                 net.jqwik.api.Tuple.of(1, Arbitraries.<Action>just(new Action.Submit())));

@@ -2,15 +2,18 @@ package org.needlepoint.attempt.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
+import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.QuestionSamples;
 import org.needlepoint.question.domain.Response;
+import org.needlepoint.shared.domain.Fraction;
 
 /** A quiz of five questions, one of each kind, and attempts at it. */
 public final class AttemptSamples {
@@ -30,21 +33,44 @@ public final class AttemptSamples {
     private AttemptSamples() {}
 
     public static Quiz quiz(BehaviourName behaviour) {
-        return quiz(behaviour, Optional.of(LIMIT), Optional.empty(), Optional.empty(), Optional.empty());
+        return quiz(
+                conduct(behaviour),
+                Quiz.Passing.at(80),
+                timing(Optional.of(LIMIT), Optional.empty(), Optional.empty()),
+                Quiz.Retakes.FREE);
+    }
+
+    /** With three tries and a third of the mark for each wrong one, where the behaviour has tries. */
+    public static Quiz.Conduct conduct(BehaviourName behaviour) {
+        return behaviour == BehaviourName.TRIES
+                ? new Quiz.Conduct(behaviour, 3, Fraction.of(1, 3))
+                : Quiz.Conduct.of(behaviour);
+    }
+
+    public static Quiz.Timing timing(Optional<Duration> limit, Optional<Instant> opens, Optional<Instant> closes) {
+        return new Quiz.Timing(limit, Duration.ZERO, opens, closes, ZoneOffset.UTC);
+    }
+
+    public static Quiz quiz(Quiz.Conduct conduct, Quiz.Passing passing, Quiz.Timing timing, Quiz.Retakes retakes) {
+        return quiz(
+                conduct,
+                passing,
+                timing,
+                retakes,
+                List.of(
+                        Quiz.Draw.of(1, Set.of("t1")),
+                        Quiz.Draw.of(1, Set.of("t2")),
+                        Quiz.Draw.of(1, Set.of("t3")),
+                        Quiz.Draw.of(1, Set.of("t4")),
+                        Quiz.Draw.of(1, Set.of("t5"))));
     }
 
     public static Quiz quiz(
-            BehaviourName behaviour,
-            Optional<Duration> time,
-            Optional<Instant> opens,
-            Optional<Instant> closes,
-            Optional<Integer> attempts) {
-        List<Quiz.Draw> draws = List.of(
-                new Quiz.Draw(1, Set.of("t1")),
-                new Quiz.Draw(1, Set.of("t2")),
-                new Quiz.Draw(1, Set.of("t3")),
-                new Quiz.Draw(1, Set.of("t4")),
-                new Quiz.Draw(1, Set.of("t5")));
+            Quiz.Conduct conduct,
+            Quiz.Passing passing,
+            Quiz.Timing timing,
+            Quiz.Retakes retakes,
+            List<Quiz.Draw> draws) {
         return new Quiz(
                 "quiz",
                 "course",
@@ -52,17 +78,22 @@ public final class AttemptSamples {
                 "quiz-revision",
                 "source",
                 "A quiz",
-                behaviour,
-                80,
-                time,
-                opens,
-                closes,
-                attempts,
+                conduct,
+                passing,
+                timing,
+                retakes,
+                ReviewRules.EVERYTHING,
+                0,
                 draws);
     }
 
     public static Attempt started(BehaviourName behaviour) {
-        return Start.of(quiz(behaviour), BANK, new Head.Owner(1, 2), "publicid", 1, 42, START)
+        return started(quiz(behaviour), BANK);
+    }
+
+    public static Attempt started(Quiz quiz, List<Question> bank) {
+        Start.Ticket ticket = new Start.Ticket(new Head.Owner(1, 2), "publicid", 1, 42);
+        return Start.of(new Admission(quiz, QuizOverride.NONE), bank, Draw.Past.NOTHING, ticket, START)
                 .attempt();
     }
 

@@ -33,7 +33,7 @@ class AttemptTest {
 
     private static Attempt answered(Attempt attempt, int slot, Response response) {
         int seen = attempt.slot(slot).orElseThrow().lastNumber();
-        return kept(attempt.perform(new Action.Save(slot, response), seen, SOON))
+        return kept(attempt.perform(new Action.Save(slot, Given.of(response)), Origin.seen(seen), SOON))
                 .after();
     }
 
@@ -47,9 +47,9 @@ class AttemptTest {
 
     @Test
     void anAnswerMakesAStepWithTheNextNumber() {
-        Outcome.Keep first = kept(deferred.perform(new Action.Save(1, B), 0, SOON));
+        Outcome.Keep first = kept(deferred.perform(new Action.Save(1, Given.of(B)), Origin.seen(0), SOON));
         assertEquals(new Step(1, 1, Step.Kind.SAVE, "{\"r\":[\"b\"]}", SOON), first.step());
-        Outcome.Keep second = kept(first.after().perform(new Action.Save(1, A), 1, SOON));
+        Outcome.Keep second = kept(first.after().perform(new Action.Save(1, Given.of(A)), Origin.seen(1), SOON));
         assertEquals(2, second.step().number());
         assertEquals(A, second.after().slot(1).orElseThrow().response());
     }
@@ -57,40 +57,48 @@ class AttemptTest {
     @Test
     void theSameAnswerTwiceMakesNoNewStep() {
         Attempt once = answered(deferred, 1, A);
-        assertEquals(new Outcome.Discard(1), once.perform(new Action.Save(1, A), 1, SOON));
-        assertEquals(new Outcome.Discard(1), once.perform(new Action.Save(1, A), 0, SOON), "a repeated packet");
+        assertEquals(new Outcome.Discard(1), once.perform(new Action.Save(1, Given.of(A)), Origin.seen(1), SOON));
+        assertEquals(
+                new Outcome.Discard(1),
+                once.perform(new Action.Save(1, Given.of(A)), Origin.seen(0), SOON),
+                "a repeated packet");
     }
 
     @Test
     void aStaleTabIsRefusedAndNothingIsLost() {
         Attempt once = answered(deferred, 1, A);
-        assertEquals(new Refusal.Stale(1), refused(once.perform(new Action.Save(1, B), 0, SOON)));
-        assertEquals(new Refusal.Stale(1), refused(once.perform(new Action.Save(1, B), 2, SOON)));
+        assertEquals(
+                new Refusal.Stale(1), refused(once.perform(new Action.Save(1, Given.of(B)), Origin.seen(0), SOON)));
+        assertEquals(
+                new Refusal.Stale(1), refused(once.perform(new Action.Save(1, Given.of(B)), Origin.seen(2), SOON)));
     }
 
     @Test
     void anAnswerCanBeTakenBack() {
-        Outcome.Keep cleared = kept(answered(deferred, 1, A).perform(new Action.Clear(1), 1, SOON));
+        Outcome.Keep cleared = kept(answered(deferred, 1, A).perform(new Action.Clear(1), Origin.seen(1), SOON));
         assertEquals(Step.Kind.CLEAR, cleared.step().kind());
         assertFalse(cleared.after().slot(1).orElseThrow().isAnswered());
-        assertEquals(new Outcome.Discard(2), cleared.after().perform(new Action.Clear(1), 2, SOON));
+        assertEquals(new Outcome.Discard(2), cleared.after().perform(new Action.Clear(1), Origin.seen(2), SOON));
     }
 
     @Test
     void aQuestionThatWasNotDrawnIsNotFound() {
-        assertEquals(new Refusal.NotFound(), refused(deferred.perform(new Action.Save(6, A), 0, SOON)));
+        assertEquals(
+                new Refusal.NotFound(),
+                refused(deferred.perform(new Action.Save(6, Given.of(A)), Origin.seen(0), SOON)));
     }
 
     @Test
     void nothingIsGradedBeforeTheEndWhenFeedbackIsDeferred() {
         Attempt all = answeredRight(deferred, 1, 2, 3, 4, 5);
         assertTrue(all.slots().stream().allMatch(s -> s.mark().isEmpty()));
-        assertInstanceOf(Refusal.Conflict.class, refused(all.perform(new Action.Check(1, A), 1, SOON)));
+        assertInstanceOf(
+                Refusal.Conflict.class, refused(all.perform(new Action.Check(1, Given.of(A)), Origin.seen(1), SOON)));
     }
 
     @Test
     void checkingGradesAndLocksOneQuestion() {
-        Slot slot = kept(immediate.perform(new Action.Check(1, B), 0, SOON))
+        Slot slot = kept(immediate.perform(new Action.Check(1, Given.of(B)), Origin.seen(0), SOON))
                 .after()
                 .slot(1)
                 .orElseThrow();
@@ -102,24 +110,28 @@ class AttemptTest {
 
     @Test
     void aCheckedAnswerCannotChange() {
-        Attempt locked =
-                kept(immediate.perform(new Action.Check(1, B), 0, SOON)).after();
-        assertInstanceOf(Refusal.Conflict.class, refused(locked.perform(new Action.Save(1, A), 1, SOON)));
-        assertInstanceOf(Refusal.Conflict.class, refused(locked.perform(new Action.Clear(1), 1, SOON)));
-        assertInstanceOf(Refusal.Conflict.class, refused(locked.perform(new Action.Check(1, A), 1, SOON)));
-        assertEquals(new Outcome.Discard(1), locked.perform(new Action.Check(1, B), 1, SOON));
+        Attempt locked = kept(immediate.perform(new Action.Check(1, Given.of(B)), Origin.seen(0), SOON))
+                .after();
+        assertInstanceOf(
+                Refusal.Conflict.class, refused(locked.perform(new Action.Save(1, Given.of(A)), Origin.seen(1), SOON)));
+        assertInstanceOf(Refusal.Conflict.class, refused(locked.perform(new Action.Clear(1), Origin.seen(1), SOON)));
+        assertInstanceOf(
+                Refusal.Conflict.class,
+                refused(locked.perform(new Action.Check(1, Given.of(A)), Origin.seen(1), SOON)));
+        assertEquals(new Outcome.Discard(1), locked.perform(new Action.Check(1, Given.of(B)), Origin.seen(1), SOON));
     }
 
     @Test
     void aBlankAnswerIsNotChecked() {
         assertInstanceOf(
-                Refusal.Conflict.class, refused(immediate.perform(new Action.Check(1, Response.blank()), 0, SOON)));
+                Refusal.Conflict.class,
+                refused(immediate.perform(new Action.Check(1, Given.of(Response.blank())), Origin.seen(0), SOON)));
     }
 
     @Test
     void submittingGradesTheWholeExactly() {
         Attempt most = answered(answeredRight(deferred, 1, 2, 4), 3, Response.of("m.l1", "r1"));
-        Head.Finish finish = kept(most.perform(new Action.Submit(), 1, SOON))
+        Head.Finish finish = kept(most.perform(new Action.Submit(), Origin.seen(1), SOON))
                 .after()
                 .head()
                 .finish()
@@ -131,7 +143,7 @@ class AttemptTest {
     @Test
     void thePassMarkItselfPasses() {
         Attempt four = answeredRight(deferred, 1, 2, 3, 4);
-        Head.Finish finish = kept(four.perform(new Action.Submit(), 1, SOON))
+        Head.Finish finish = kept(four.perform(new Action.Submit(), Origin.seen(1), SOON))
                 .after()
                 .head()
                 .finish()
@@ -142,23 +154,31 @@ class AttemptTest {
 
     @Test
     void aSecondSubmissionChangesNothing() {
-        Attempt done = kept(deferred.perform(new Action.Submit(), 1, SOON)).after();
-        assertEquals(new Outcome.Discard(Step.END), done.perform(new Action.Submit(), 1, SOON.plusSeconds(1)));
+        Attempt done = kept(deferred.perform(new Action.Submit(), Origin.seen(1), SOON))
+                .after();
+        assertEquals(
+                new Outcome.Discard(Step.END), done.perform(new Action.Submit(), Origin.seen(1), SOON.plusSeconds(1)));
     }
 
     @Test
     void afterSubmissionNoAnswerIsTaken() {
-        Attempt done = kept(deferred.perform(new Action.Submit(), 1, SOON)).after();
-        assertEquals(new Refusal.Closed(SOON), refused(done.perform(new Action.Save(1, A), 0, SOON.plusSeconds(1))));
+        Attempt done = kept(deferred.perform(new Action.Submit(), Origin.seen(1), SOON))
+                .after();
+        assertEquals(
+                new Refusal.Closed(SOON),
+                refused(done.perform(new Action.Save(1, Given.of(A)), Origin.seen(0), SOON.plusSeconds(1))));
     }
 
     @Test
     void theLastInstantBeforeTheDeadlineCountsAndTheDeadlineDoesNot() {
         Instant deadline = AttemptSamples.DEADLINE;
-        kept(deferred.perform(new Action.Save(1, A), 0, deadline.minusMillis(1)));
-        kept(deferred.perform(new Action.Submit(), 1, deadline.minusMillis(1)));
-        assertEquals(new Refusal.Closed(deadline), refused(deferred.perform(new Action.Save(1, A), 0, deadline)));
-        assertEquals(new Refusal.Closed(deadline), refused(deferred.perform(new Action.Submit(), 1, deadline)));
+        kept(deferred.perform(new Action.Save(1, Given.of(A)), Origin.seen(0), deadline.minusMillis(1)));
+        kept(deferred.perform(new Action.Submit(), Origin.seen(1), deadline.minusMillis(1)));
+        assertEquals(
+                new Refusal.Closed(deadline),
+                refused(deferred.perform(new Action.Save(1, Given.of(A)), Origin.seen(0), deadline)));
+        assertEquals(
+                new Refusal.Closed(deadline), refused(deferred.perform(new Action.Submit(), Origin.seen(1), deadline)));
     }
 
     @Test
@@ -176,19 +196,21 @@ class AttemptTest {
 
     @Test
     void whatWasCheckedKeepsItsMarkAtTheEnd() {
-        Attempt checked =
-                kept(immediate.perform(new Action.Check(1, A), 0, SOON)).after();
-        Attempt done = kept(checked.perform(new Action.Submit(), 1, SOON)).after();
+        Attempt checked = kept(immediate.perform(new Action.Check(1, Given.of(A)), Origin.seen(0), SOON))
+                .after();
+        Attempt done =
+                kept(checked.perform(new Action.Submit(), Origin.seen(1), SOON)).after();
         assertEquals(Fraction.of(1, 5), done.head().finish().orElseThrow().mark());
         assertEquals(Slot.State.GRADED, done.slot(1).orElseThrow().state());
     }
 
     @Test
     void anotherRevisionOfAQuestionGradesByReplay() {
-        Attempt done = kept(answeredRight(deferred, 1).perform(new Action.Submit(), 1, SOON))
+        Attempt done = kept(answeredRight(deferred, 1).perform(new Action.Submit(), Origin.seen(1), SOON))
                 .after();
         List<Step> history = List.of(
-                Step.end(Step.Kind.SUBMIT, SOON), Step.answer(1, 1, new Action.Save(1, AttemptSamples.right(1)), SOON));
+                Step.end(Step.Kind.SUBMIT, SOON),
+                Step.answer(1, 1, new Action.Save(1, Given.of(AttemptSamples.right(1))), SOON));
         assertEquals(done, done.replay(history), "whatever order the history comes in");
     }
 }

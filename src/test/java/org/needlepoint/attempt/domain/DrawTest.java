@@ -37,20 +37,11 @@ class DrawTest {
     }
 
     private static Quiz quiz(Quiz.Draw... draws) {
-        Quiz any = AttemptSamples.quiz(BehaviourName.DEFERRED);
-        return new Quiz(
-                any.id(),
-                any.courseId(),
-                any.moduleId(),
-                any.revision(),
-                any.source(),
-                any.title(),
-                any.behaviour(),
-                any.passPercent(),
-                any.time(),
-                any.opens(),
-                any.closes(),
-                any.attempts(),
+        return AttemptSamples.quiz(
+                Quiz.Conduct.of(BehaviourName.DEFERRED),
+                Quiz.Passing.at(80),
+                Quiz.Timing.FREE,
+                Quiz.Retakes.FREE,
                 List.of(draws));
     }
 
@@ -61,10 +52,8 @@ class DrawTest {
     @Property(tries = 300)
     void eachDrawIsMetAndNoQuestionComesTwice(@ForAll long seed) {
         Quiz quiz = quiz(
-                new Quiz.Draw(8, Set.of("m1")),
-                new Quiz.Draw(2, Set.of("m1", "easy")),
-                new Quiz.Draw(1, Set.of("rare")));
-        List<Slot> slots = Draw.slots(quiz, BANK, seed);
+                Quiz.Draw.of(8, Set.of("m1")), Quiz.Draw.of(2, Set.of("m1", "easy")), Quiz.Draw.of(1, Set.of("rare")));
+        List<Slot> slots = Draw.slots(quiz, BANK, Draw.Past.NOTHING, seed);
         assertEquals(11, new HashSet<>(ids(slots)).size());
         assertTrue(slots.subList(8, 10).stream()
                 .allMatch(s -> s.question().about().tags().contains("easy")));
@@ -76,25 +65,28 @@ class DrawTest {
 
     @Property(tries = 100)
     void theSameSeedGivesTheSameAttemptHoweverTheBankIsOrdered(@ForAll long seed) {
-        Quiz quiz = quiz(new Quiz.Draw(6, Set.of("m1")));
+        Quiz quiz = quiz(Quiz.Draw.of(6, Set.of("m1")));
         List<Question> reversed = new ArrayList<>(BANK);
         Collections.reverse(reversed);
-        assertEquals(Draw.slots(quiz, BANK, seed), Draw.slots(quiz, reversed, seed));
+        assertEquals(
+                Draw.slots(quiz, BANK, Draw.Past.NOTHING, seed), Draw.slots(quiz, reversed, Draw.Past.NOTHING, seed));
     }
 
     @Test
     void differentSeedsGiveDifferentAttempts() {
-        Quiz quiz = quiz(new Quiz.Draw(6, Set.of("m1")));
+        Quiz quiz = quiz(Quiz.Draw.of(6, Set.of("m1")));
         Set<List<String>> seen = new HashSet<>();
         for (long seed = 0; seed < 20; seed++) {
-            seen.add(ids(Draw.slots(quiz, BANK, seed)));
+            seen.add(ids(Draw.slots(quiz, BANK, Draw.Past.NOTHING, seed)));
         }
         assertTrue(seen.size() > 15);
     }
 
     @Test
     void aBankThatIsTooSmallIsTold() {
-        assertThrows(IllegalStateException.class, () -> Draw.slots(quiz(new Quiz.Draw(2, Set.of("rare"))), BANK, 1));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Draw.slots(quiz(Quiz.Draw.of(2, Set.of("rare"))), BANK, Draw.Past.NOTHING, 1));
     }
 
     @Test
@@ -108,21 +100,55 @@ class DrawTest {
     }
 
     private static Optional<Instant> closesAt(Optional<Duration> limit, Optional<Instant> closes) {
-        return Admission.closesAt(
-                AttemptSamples.quiz(BehaviourName.DEFERRED, limit, Optional.empty(), closes, Optional.empty()), START);
+        return admission(AttemptSamples.timing(limit, Optional.empty(), closes), Quiz.Retakes.FREE, QuizOverride.NONE)
+                .closesAt(START);
+    }
+
+    private static Admission admission(Quiz.Timing timing, Quiz.Retakes retakes, QuizOverride allowed) {
+        return new Admission(
+                AttemptSamples.quiz(Quiz.Conduct.of(BehaviourName.DEFERRED), Quiz.Passing.at(80), timing, retakes),
+                allowed);
     }
 
     @Test
     void aQuizIsOpenFromItsOpeningUntilJustBeforeItsClosing() {
         Instant opens = START.plusSeconds(10);
         Instant closes = START.plusSeconds(20);
-        Quiz quiz = AttemptSamples.quiz(
-                BehaviourName.DEFERRED, Optional.empty(), Optional.of(opens), Optional.of(closes), Optional.of(3));
-        assertEquals(Optional.of(new Refusal.Closed(opens)), Admission.refusal(quiz, 0, opens.minusMillis(1)));
-        assertEquals(Optional.empty(), Admission.refusal(quiz, 2, opens));
-        assertEquals(Optional.empty(), Admission.refusal(quiz, 0, closes.minusMillis(1)));
-        assertEquals(Optional.of(new Refusal.Closed(closes)), Admission.refusal(quiz, 0, closes));
+        Admission admission = admission(
+                AttemptSamples.timing(Optional.empty(), Optional.of(opens), Optional.of(closes)),
+                new Quiz.Retakes(Optional.of(3), Duration.ZERO, false, Optional.empty()),
+                QuizOverride.NONE);
+        assertEquals(Optional.of(new Refusal.Closed(opens)), refusal(admission, 0, opens.minusMillis(1)));
+        assertEquals(Optional.empty(), refusal(admission, 2, opens));
+        assertEquals(Optional.empty(), refusal(admission, 0, closes.minusMillis(1)));
+        assertEquals(Optional.of(new Refusal.Closed(closes)), refusal(admission, 0, closes));
+        assertInstanceOf(Refusal.Conflict.class, refusal(admission, 3, opens).orElseThrow());
+    }
+
+    private static Optional<Refusal> refusal(Admission admission, int tries, Instant now) {
+        return admission.refusal(tries, Optional.empty(), now);
+    }
+
+    @Test
+    void theNextAttemptWaitsAfterTheEndOfTheLast() {
+        Duration day = Duration.ofHours(24);
+        Admission admission = admission(
+                Quiz.Timing.FREE, new Quiz.Retakes(Optional.empty(), day, false, Optional.empty()), QuizOverride.NONE);
+        Optional<Instant> end = Optional.of(START);
         assertInstanceOf(
-                Refusal.Conflict.class, Admission.refusal(quiz, 3, opens).orElseThrow());
+                Refusal.Conflict.class,
+                admission.refusal(1, end, START.plus(day).minusMillis(1)).orElseThrow());
+        assertEquals(Optional.empty(), admission.refusal(1, end, START.plus(day)));
+    }
+
+    @Test
+    void anOverrideGivesOnePersonMoreTimeMoreAttemptsAndAnotherWindow() {
+        Instant closes = START.plusSeconds(20);
+        Admission admission = admission(
+                AttemptSamples.timing(Optional.of(AttemptSamples.LIMIT), Optional.empty(), Optional.of(closes)),
+                new Quiz.Retakes(Optional.of(1), Duration.ZERO, false, Optional.empty()),
+                new QuizOverride(Duration.ofMinutes(10), 1, Optional.empty(), Optional.of(START.plusSeconds(86_400))));
+        assertEquals(Optional.empty(), refusal(admission, 1, closes.plusSeconds(1)));
+        assertEquals(Optional.of(START.plus(AttemptSamples.LIMIT).plusSeconds(600)), admission.closesAt(START));
     }
 }

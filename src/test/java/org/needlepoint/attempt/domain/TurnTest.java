@@ -58,7 +58,7 @@ class TurnTest {
 
     @Test
     void checkingSavesTheOthersToo() {
-        Turn turn = Turn.of(attempt, List.of(new Sent("check", 1, 0, B), Sent.save(2, 0, A)), SOON);
+        Turn turn = Turn.of(attempt, List.of(new Sent("check", 1, B, Origin.seen(0)), Sent.save(2, 0, A)), SOON);
         assertEquals(
                 List.of(Step.Kind.CHECK, Step.Kind.SAVE),
                 turn.steps().stream().map(Step::kind).toList());
@@ -73,7 +73,7 @@ class TurnTest {
                         Sent.save(2, 0, Map.of("t", List.of("words"))),
                         Sent.save(4, 0, Map.of("t", List.of("x".repeat(2_001)))),
                         Sent.save(9, 0, A),
-                        new Sent("reopen", 5, 0, Map.of())),
+                        new Sent("reopen", 5, Map.of(), Origin.seen(0))),
                 SOON);
         assertInstanceOf(Refusal.Malformed.class, turn.refused().get(1));
         assertInstanceOf(Refusal.Malformed.class, turn.refused().get(2));

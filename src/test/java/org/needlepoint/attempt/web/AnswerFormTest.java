@@ -69,7 +69,7 @@ class AnswerFormTest {
     @Test
     void anAddressThatSomebodyMadeUpSaysNothing() {
         assertEquals(
-                new Notice(false, false, List.of()),
+                new Notice(false, false, false, List.of()),
                 Notice.of(Map.of("refused", "<b>3</b>.anything", "step", "other")));
     }
 

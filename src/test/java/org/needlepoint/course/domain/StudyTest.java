@@ -16,6 +16,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.shared.domain.Fraction;
 
 class StudyTest {
@@ -186,12 +187,12 @@ class StudyTest {
                 "r1",
                 "",
                 "Title of " + id,
-                Quiz.BehaviourName.IMMEDIATE,
-                80,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Quiz.Conduct.of(Quiz.BehaviourName.IMMEDIATE),
+                Quiz.Passing.at(80),
+                Quiz.Timing.FREE,
+                Quiz.Retakes.FREE,
+                ReviewRules.EVERYTHING,
+                0,
                 List.of());
     }
 }

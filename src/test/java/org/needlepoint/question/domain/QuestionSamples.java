@@ -40,6 +40,7 @@ public final class QuestionSamples {
                 "easy",
                 "remember",
                 false,
+                List.of(),
                 Optional.empty());
     }
 

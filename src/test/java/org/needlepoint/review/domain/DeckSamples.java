@@ -61,6 +61,7 @@ final class DeckSamples {
                         "easy",
                         "remember",
                         critical,
+                        List.of(),
                         Optional.empty()),
                 Choice.Kind.TRUE_FALSE,
                 List.of(new Choice.Option("a", "True", true, ""), new Choice.Option("b", "False", false, "")));

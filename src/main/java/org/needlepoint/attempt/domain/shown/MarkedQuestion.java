@@ -1,10 +1,16 @@
 package org.needlepoint.attempt.domain.shown;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.needlepoint.attempt.domain.Behaviour;
+import org.needlepoint.attempt.domain.Certainty;
+import org.needlepoint.attempt.domain.DeferredFeedback;
 import org.needlepoint.attempt.domain.Slot;
+import org.needlepoint.content.domain.ReviewRules.Part;
 import org.needlepoint.question.domain.Grade;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.Response;
@@ -12,23 +18,32 @@ import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.shared.domain.Fraction;
 
 /**
- * A question that is graded: what was answered, how it was, why, and where it is taught.
+ * A question that is graded: what was answered, how it was, why, and where it is taught. What the quiz's review rules withhold is
+ * empty.
  *
- * @param verdict right, partly, wrong or unanswered; a word of the bundle and a class of the style
- * @param points earned of one, as a decimal
+ * @param story HTML fragments that are told before the question, where it is part of a case
+ * @param verdict right, partly, wrong, unanswered or awaiting; a word of the bundle and a class of the style
+ * @param points earned, as a decimal
+ * @param weight points to be had
  * @param critical whether a question that keeps a patient safe was not wholly right
  * @param explanation HTML fragment
  * @param lessons that teach what the right answer depends on
+ * @param certainty 1 to 3 as the person said it, 0 where it was not asked
+ * @param remark an examiner's, plain
  */
 public record MarkedQuestion(
         int number,
+        List<String> story,
         String stem,
         String verdict,
         String points,
+        int weight,
         boolean critical,
         List<MarkedPart> parts,
         String explanation,
-        List<Lesson> lessons) {
+        List<Lesson> lessons,
+        int certainty,
+        String remark) {
 
     /** @param fact where in the lesson it is taught */
     public record Lesson(String id, String title, String fact) {}
@@ -38,35 +53,87 @@ public record MarkedQuestion(
     public interface Teachers extends Function<String, List<Lesson>> {}
 
     public MarkedQuestion {
+        story = List.copyOf(story);
         parts = List.copyOf(parts);
         lessons = List.copyOf(lessons);
     }
 
-    /** Grades the slot's response; to be asked only once it may be revealed. */
-    public static MarkedQuestion of(Slot slot, Teachers teachers) {
-        Grade grade = slot.question().grade(slot.response());
-        return of(
-                slot.number(),
-                slot.question(),
-                slot.layout(),
-                slot.response(),
-                slot.mark().orElse(grade.mark()),
-                teachers);
+    /** Whether there is a verdict or a mark to tell. */
+    public boolean tells() {
+        return !verdict.isEmpty() || !points.isEmpty();
     }
 
-    /** The same of a question that no attempt asks. */
+    /** Whether the person said how sure they were. */
+    public boolean sure() {
+        return certainty > 0;
+    }
+
+    /** Whether an examiner has to mark it. */
+    public boolean awaits() {
+        return verdict.equals(Grade.Verdict.AWAITING.word());
+    }
+
+    /** Grades the slot's response; to be asked only once it may be revealed. */
+    public static MarkedQuestion of(Slot slot, Behaviour behaviour, Teachers teachers, Set<Part> shown) {
+        Question question = slot.question();
+        Grade grade = question.grade(slot.response());
+        boolean verdicts = shown.contains(Part.VERDICTS);
+        boolean answers = shown.contains(Part.ANSWERS);
+        return new MarkedQuestion(
+                slot.number(),
+                OpenQuestion.story(question),
+                question.stem(),
+                verdicts || slot.state() == Slot.State.AWAITING ? verdict(slot, behaviour, grade) : "",
+                shown.contains(Part.MARK) ? points(slot) : "",
+                slot.share().weight(),
+                verdicts && question.about().critical() && !slot.isRight(behaviour),
+                question.marked(slot.layout(), slot.response(), grade).stream()
+                        .map(part -> withheld(part, shown))
+                        .toList(),
+                answers ? question.explanation() : "",
+                answers ? lessons(question, teachers) : List.of(),
+                slot.given().certainty().map(Certainty::level).orElse(0),
+                shown.contains(Part.FEEDBACK) ? slot.remark() : "");
+    }
+
+    /** The same, with all there is to know, of a question that no attempt asks. */
     public static MarkedQuestion of(
             int number, Question question, List<String> layout, Response given, Fraction mark, Teachers teachers) {
-        Grade grade = question.grade(given);
-        return new MarkedQuestion(
-                number,
-                question.stem(),
-                grade.overall().word(),
-                Numbers.decimal(mark),
-                question.about().critical() && !mark.equals(Fraction.ONE),
-                question.marked(layout, given, grade),
-                question.explanation(),
-                lessons(question, teachers));
+        return of(
+                Slot.alone(number, question, layout, given, 0).marked(mark),
+                new DeferredFeedback(),
+                teachers,
+                EnumSet.allOf(Part.class));
+    }
+
+    /** An examiner's mark speaks louder than the rule. */
+    private static String verdict(Slot slot, Behaviour behaviour, Grade grade) {
+        if (slot.state() == Slot.State.AWAITING) {
+            return Grade.Verdict.AWAITING.word();
+        }
+        return behaviour.byHand(slot.question()) && slot.isAnswered()
+                ? slot.mark().map(MarkedQuestion::judged).orElseGet(Grade.Verdict.AWAITING::word)
+                : grade.overall().word();
+    }
+
+    private static String judged(Fraction mark) {
+        return (mark.equals(Fraction.ONE)
+                        ? Grade.Verdict.RIGHT
+                        : mark.equals(Fraction.ZERO) ? Grade.Verdict.WRONG : Grade.Verdict.PARTLY)
+                .word();
+    }
+
+    private static String points(Slot slot) {
+        Fraction weight = Fraction.of(slot.share().weight(), 1);
+        return slot.mark().map(mark -> Numbers.decimal(mark.times(weight))).orElse("");
+    }
+
+    /** A right option that was missed, or a right answer beside a wrong one, is an answer given away. */
+    private static MarkedPart withheld(MarkedPart part, Set<Part> shown) {
+        boolean answers = shown.contains(Part.ANSWERS);
+        boolean tells =
+                shown.contains(Part.VERDICTS) && (answers || !part.verdict().equals(Grade.Verdict.MISSED.word()));
+        return part.shown(tells, answers, shown.contains(Part.FEEDBACK) && (part.chosen() || answers));
     }
 
     private static List<Lesson> lessons(Question question, Teachers teachers) {

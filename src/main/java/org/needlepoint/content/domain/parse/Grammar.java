@@ -25,7 +25,8 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             NumericAnswers.NUMERIC,
             ShortAnswers.SHORT);
 
-    private static final List<String> COMMON = List.of("type", "difficulty", "bloom", "facts", "critical", "tags");
+    private static final List<String> COMMON =
+            List.of("type", "difficulty", "bloom", "facts", "critical", "tags", "hints");
 
     static String[] types() {
         return ALL.stream().map(Grammar::type).toArray(String[]::new);

@@ -53,7 +53,16 @@ record QuestionReader(Desk desk, Fragments fragments, String module) {
                 keys.map(fields -> fields.oneOf("bloom", "remember", "understand", "apply", "analyse", "evaluate"))
                         .orElse(""),
                 critical,
+                hints(keys),
                 Optional.empty());
+    }
+
+    private List<String> hints(Optional<Fields> keys) {
+        return keys.map(fields -> fields.optionalTexts("hints")).orElse(List.of()).stream()
+                .map(hint -> fragments.line(
+                        new Passage(hint.place().file(), hint.place().line(), hint.value())))
+                .map(Fragment::html)
+                .toList();
     }
 
     private Set<String> tags(

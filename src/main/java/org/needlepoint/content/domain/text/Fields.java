@@ -127,8 +127,13 @@ public final class Fields {
 
     /** A list of mappings that must be there. */
     public List<Fields> children(String key) {
+        return required(key) ? optionalChildren(key) : List.of();
+    }
+
+    /** A list of mappings; empty when it is absent. */
+    public List<Fields> optionalChildren(String key) {
         List<Fields> children = new ArrayList<>();
-        for (Node node : required(key) ? sequence(key) : List.<Node>of()) {
+        for (Node node : sequence(key)) {
             if (node instanceof MappingNode mapping) {
                 children.add(of(mapping, passage, problems));
             } else {
@@ -149,6 +154,11 @@ public final class Fields {
         problems.add(
                 place(key), "\"" + key + "\" has no keys.", "Write its keys below it, each indented by two spaces.");
         return Optional.empty();
+    }
+
+    /** The mapping under a key that may be absent. */
+    public Optional<Fields> optionalChild(String key) {
+        return values.containsKey(key) ? child(key) : Optional.empty();
     }
 
     private void add(NodeTuple tuple) {

@@ -14,6 +14,12 @@ package org.needlepoint.question.domain.shown;
 public record MarkedPart(
         String kind, String text, String given, boolean chosen, String verdict, String right, String feedback) {
 
+    /** The same with only what may be shown: the verdict, the right answer, the feedback. */
+    public MarkedPart shown(boolean tells, boolean answers, boolean feeds) {
+        return new MarkedPart(
+                kind, text, given, chosen, tells ? verdict : "", answers ? right : "", feeds ? feedback : "");
+    }
+
     /** The class that frames a chosen option, else an empty text. */
     public String frame() {
         return chosen ? "chosen" : "";

@@ -2,6 +2,7 @@ package org.needlepoint.attempt.domain.shown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.needlepoint.attempt.domain.AttemptSamples;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Turn;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
+import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -23,7 +25,9 @@ class MarkedQuestionTest {
                 .after();
         return MarkedQuestion.of(
                 attempt.slot(slot).orElseThrow(),
-                fact -> List.of(new MarkedQuestion.Lesson("lesson", "A lesson", fact)));
+                attempt.head().behaviour(),
+                fact -> List.of(new MarkedQuestion.Lesson("lesson", "A lesson", fact)),
+                EnumSet.allOf(ReviewRules.Part.class));
     }
 
     private static MarkedPart part(MarkedQuestion question, String text) {

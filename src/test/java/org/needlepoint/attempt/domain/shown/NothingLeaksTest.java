@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.AttemptSamples;
+import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Turn;
 import org.needlepoint.content.domain.Quiz.BehaviourName;
@@ -62,13 +63,39 @@ class NothingLeaksTest {
     @Test
     void anOpenQuestionHasTheseFieldsAndNoOthers() {
         assertEquals(
-                Set.of("number", "type", "hint", "stem", "seen", "answered", "answer"), fields(OpenQuestion.class));
+                Set.of(
+                        "number",
+                        "type",
+                        "hint",
+                        "story",
+                        "stem",
+                        "seen",
+                        "answered",
+                        "answer",
+                        "check",
+                        "proceed",
+                        "locked",
+                        "levels",
+                        "tried"),
+                Arrays.stream(OpenQuestion.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet()));
         Set<String> known = Set.of(
                 "id", "text", "input", "options", "checked", "rows", "picks", "selected", "typed", "unit", "units");
         for (Class<?> way : OpenAnswer.class.getPermittedSubclasses()) {
             assertEquals(Set.of(), difference(fields(way), known), way.getSimpleName());
         }
         assertEquals(Set.of(), difference(fields(OpenPick.class), known));
+    }
+
+    @Test
+    void whatATryGaveIsToldOnlyAfterIt() {
+        Attempt attempt = AttemptSamples.started(BehaviourName.TRIES);
+        assertTrue(items(attempt).stream().allMatch(item -> item.open().tried() == null));
+        List<ShownItem> tried = items(
+                after(BehaviourName.TRIES, List.of(new Sent("check", 1, Map.of("r", List.of("b")), Origin.seen(0)))));
+        assertEquals("wrong", tried.get(0).open().tried().verdict());
+        assertTrue(tried.subList(1, 5).stream().allMatch(item -> item.open().tried() == null));
     }
 
     private static Set<String> difference(Set<String> names, Set<String> known) {
@@ -94,8 +121,8 @@ class NothingLeaksTest {
 
     @Test
     void checkingRevealsThatQuestionAlone() {
-        List<ShownItem> items =
-                items(after(BehaviourName.IMMEDIATE, List.of(new Sent("check", 1, 0, Map.of("r", List.of("b"))))));
+        List<ShownItem> items = items(after(
+                BehaviourName.IMMEDIATE, List.of(new Sent("check", 1, Map.of("r", List.of("b")), Origin.seen(0)))));
         assertNull(items.get(0).open());
         assertEquals("wrong", items.get(0).marked().verdict());
         assertTrue(items.subList(1, 5).stream().allMatch(item -> item.marked() == null));

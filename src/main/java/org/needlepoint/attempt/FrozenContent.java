@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import org.needlepoint.attempt.store.AttemptStore;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.Revisions;
+import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.question.domain.Question;
 
-/** Questions as they were drawn: the catalogue's own while it has not changed, the stored revision afterwards. */
+/** Questions and quizzes as an attempt met them: the catalogue's own while it has not changed, the stored revision afterwards. */
 @ApplicationScoped
-class FrozenQuestions implements AttemptStore.Questions {
+class FrozenContent implements AttemptStore.Frozen {
 
     @Inject
     private Courseware courseware;
@@ -18,11 +19,20 @@ class FrozenQuestions implements AttemptStore.Questions {
     private Revisions revisions;
 
     @Override
-    public Question find(String id, String revision) {
+    public Question question(String id, String revision) {
         return courseware
                 .current()
                 .question(id)
                 .filter(q -> q.about().revision().equals(revision))
                 .orElseGet(() -> revisions.question(revision));
+    }
+
+    @Override
+    public Quiz quiz(String id, String revision) {
+        return courseware
+                .current()
+                .quiz(id)
+                .filter(q -> q.revision().equals(revision))
+                .orElseGet(() -> revisions.quiz(revision));
     }
 }

@@ -1,6 +1,7 @@
 package org.needlepoint.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,6 +72,17 @@ class QuestionKindsTest {
                 List.of("b Clean your hands", "a Clean the skin", "c Needle"),
                 question(Ordering.class, "sa-steps").items().stream()
                         .map(item -> item.id() + " " + item.text())
+                        .toList());
+    }
+
+    @Test
+    void anExtendedMatchingIsWrittenLikeAMatching() {
+        Matching matching = question(Matching.class, "sa-structures");
+        assertTrue(matching.lettered());
+        assertEquals(
+                List.of("r4 Muscle", "r1 Artery", "r5 Nerve", "r2 Bone", "r3 Ligament"),
+                matching.rights().stream()
+                        .map(r -> r.id() + " " + r.plainText())
                         .toList());
     }
 

@@ -1,19 +1,26 @@
 package org.needlepoint.question.domain;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needlepoint.question.domain.shown.MarkedPart;
 import org.needlepoint.question.domain.shown.OpenAnswer;
+import org.needlepoint.question.domain.shown.OpenExtended;
 import org.needlepoint.question.domain.shown.OpenMatching;
 import org.needlepoint.question.domain.shown.OpenPick;
 import org.needlepoint.shared.domain.Fraction;
 
-/** Each left has one right; rights may serve several lefts or none. */
-public record Matching(About about, List<Left> lefts, List<Right> rights) implements Question {
+/**
+ * Each left has one right; rights may serve several lefts or none.
+ *
+ * @param lettered extended matching: the rights are listed once, in the order of the alphabet and with letters
+ */
+public record Matching(About about, boolean lettered, List<Left> lefts, List<Right> rights) implements Question {
 
     /** @param id l1, l2 … ; text and feedback are inline HTML fragments; rightId names its partner */
     public record Left(String id, String text, String rightId, String feedback) {}
@@ -26,6 +33,10 @@ public record Matching(About about, List<Left> lefts, List<Right> rights) implem
     public Matching {
         lefts = List.copyOf(lefts);
         rights = List.copyOf(rights);
+    }
+
+    public Matching(About about, List<Left> lefts, List<Right> rights) {
+        this(about, false, lefts, rights);
     }
 
     @Override
@@ -63,29 +74,43 @@ public record Matching(About about, List<Left> lefts, List<Right> rights) implem
         return left.rightId().equals(given) ? Grade.Verdict.RIGHT : Grade.Verdict.WRONG;
     }
 
-    /** The text of a right-hand side, or an empty text when there is none with the id. */
+    /** What a right-hand side is called, or an empty text when there is none with the id. */
     public String right(String id) {
         return rights.stream()
                 .filter(r -> r.id().equals(id))
-                .map(Right::plainText)
+                .map(this::name)
                 .findFirst()
                 .orElse("");
     }
 
     @Override
     public List<String> layout(Random random) {
-        return Parts.shuffled(rights, Right::id, random);
+        return lettered ? alphabet().map(Right::id).toList() : Parts.shuffled(rights, Right::id, random);
     }
 
     @Override
     public OpenAnswer open(List<String> layout, Response response) {
         List<Right> drawn = Parts.inOrder(rights, Right::id, layout);
-        return new OpenMatching(lefts.stream()
+        List<OpenMatching.OpenRow> rows = lefts.stream()
                 .map(left -> new OpenMatching.OpenRow(
                         left.id(),
                         left.text(),
-                        OpenPick.of(drawn, Right::id, Right::plainText, response.first(MATCHED + left.id()))))
-                .toList());
+                        OpenPick.of(drawn, Right::id, this::name, response.first(MATCHED + left.id()))))
+                .toList();
+        return lettered ? new OpenExtended(drawn.stream().map(this::name).toList(), rows) : new OpenMatching(rows);
+    }
+
+    private Stream<Right> alphabet() {
+        return rights.stream()
+                .sorted(Comparator.comparing(Right::plainText, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Right::plainText));
+    }
+
+    /** What a right-hand side is called where it is chosen. */
+    private String name(Right right) {
+        return lettered
+                ? (char) ('A' + alphabet().toList().indexOf(right)) + ". " + right.plainText()
+                : right.plainText();
     }
 
     @Override
@@ -108,6 +133,6 @@ public record Matching(About about, List<Left> lefts, List<Right> rights) implem
 
     @Override
     public String type() {
-        return "matching";
+        return lettered ? "extended-matching" : "matching";
     }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.question.domain.Grade.Verdict;
+import org.needlepoint.question.domain.shown.MarkedPart;
+import org.needlepoint.question.domain.shown.OpenExtended;
+import org.needlepoint.question.domain.shown.OpenPick;
 import org.needlepoint.shared.domain.Fraction;
 
 class GradingTest {
@@ -114,6 +117,25 @@ class GradingTest {
         assertEquals(Fraction.of(1, 3), grade.mark());
         assertEquals(Map.of("l1", Verdict.RIGHT, "l2", Verdict.WRONG, "l3", Verdict.UNANSWERED), grade.verdicts());
         assertEquals(Verdict.PARTLY, grade.overall());
+    }
+
+    @Test
+    void anExtendedMatchingListsItsOptionsByTheAlphabet() {
+        Matching extended = QuestionSamples.extended("q");
+        List<String> layout = extended.layout(new Random(5));
+        assertEquals(List.of("r1", "r2", "r3", "r4", "r5"), layout);
+        Response response = new Response(Map.of("m.l1", List.of("r4"), "m.l2", List.of("r5")));
+        OpenExtended open = (OpenExtended) extended.open(layout, response);
+        assertEquals(List.of("A. Artery", "B. Bone", "C. Ligament", "D. muscle", "E. Nerve"), open.options());
+        assertEquals(
+                new OpenPick("r4", "D. muscle", "selected"),
+                open.rows().get(0).picks().get(3));
+        Grade grade = extended.grade(response);
+        assertEquals(Fraction.of(1, 2), grade.mark());
+        assertEquals(
+                new MarkedPart("row", "It pulses", "E. Nerve", true, "wrong", "A. Artery", "Feedback on l2"),
+                extended.marked(layout, response, grade).get(1));
+        assertEquals("extended-matching", extended.type());
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class QuestionSamples {
                 multiple("all-or-nothing", Choice.Scoring.ALL_OR_NOTHING),
                 multiple("penalty", Choice.Scoring.PENALTY),
                 matching("matching"),
+                extended("extended"),
                 ordering("ordering"),
                 numeric("numeric"),
                 shortText("short"),
@@ -86,6 +87,22 @@ public final class QuestionSamples {
                         new Matching.Right("r1", "Right 1"),
                         new Matching.Right("r2", "Right 2"),
                         new Matching.Right("r3", "Right 3")));
+    }
+
+    /** l1 goes with r4, Muscle, and l2 with r1, Artery; three others fit none. */
+    public static Matching extended(String id, String... tags) {
+        return new Matching(
+                about(id, tags),
+                true,
+                List.of(
+                        new Matching.Left("l1", "It contracts", "r4", "Feedback on l1"),
+                        new Matching.Left("l2", "It pulses", "r1", "Feedback on l2")),
+                List.of(
+                        new Matching.Right("r4", "muscle"),
+                        new Matching.Right("r1", "Artery"),
+                        new Matching.Right("r3", "Ligament"),
+                        new Matching.Right("r2", "Bone"),
+                        new Matching.Right("r5", "Nerve")));
     }
 
     /** c, a, d, b is the right order. */

@@ -21,6 +21,7 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             ChoiceAnswers.TRUE_FALSE,
             ChoiceAnswers.MULTIPLE,
             MatchingAnswers.MATCHING,
+            MatchingAnswers.EXTENDED,
             OrderingAnswers.ORDERING,
             NumericAnswers.NUMERIC,
             ShortAnswers.SHORT);

@@ -12,8 +12,12 @@ import org.needlepoint.question.domain.Matching;
 final class MatchingAnswers {
 
     static final Grammar MATCHING = new Grammar("matching", Set.of(), answers -> new MatchingAnswers(answers).read());
+    static final Grammar EXTENDED =
+            new Grammar("extended-matching", Set.of(), answers -> new MatchingAnswers(answers).readLettered());
 
     private static final String ARROW = "=> ";
+    private static final int FEWEST_LETTERS = 5;
+    private static final int MOST_LETTERS = 26;
 
     private final Answers answers;
     private final List<Matching.Left> lefts = new ArrayList<>();
@@ -27,15 +31,38 @@ final class MatchingAnswers {
     }
 
     Matching read() {
-        answers.lines().stream().filter(line -> !line.startsWith(ARROW)).forEach(this::pair);
-        answers.lines().stream().filter(line -> line.startsWith(ARROW)).forEach(this::spare);
+        readLines();
         if (lefts.size() < 2 || rights.size() < 2) {
             answers.refuse(
                     "There is too little to match.", "Write two or more pairs with two or more right-hand sides.");
         }
+        return matching(false);
+    }
+
+    private Matching readLettered() {
+        readLines();
+        if (lefts.size() < 2) {
+            answers.refuse("There is too little to match.", "Write two or more lead-ins.");
+        }
+        if (rights.size() < FEWEST_LETTERS || rights.size() > MOST_LETTERS) {
+            answers.refuse(
+                    "There are " + rights.size() + " options.",
+                    "Write " + FEWEST_LETTERS + " to " + MOST_LETTERS
+                            + ", with \"- => …\" for those that fit nothing.");
+        }
+        return matching(true);
+    }
+
+    private void readLines() {
+        answers.lines().stream().filter(line -> !line.startsWith(ARROW)).forEach(this::pair);
+        answers.lines().stream().filter(line -> line.startsWith(ARROW)).forEach(this::spare);
+    }
+
+    private Matching matching(boolean lettered) {
         Map<String, String> ids = Ids.numbered("r", rights.keySet());
         return new Matching(
                 answers.about(),
+                lettered,
                 lefts.stream()
                         .map(l -> new Matching.Left(l.id(), l.text(), ids.get(l.rightId()), l.feedback()))
                         .toList(),

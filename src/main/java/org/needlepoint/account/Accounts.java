@@ -75,10 +75,11 @@ public class Accounts {
         allow(caller);
         NewAccount wanted = NewAccount.read(typedName, typedEmail, typedPassword);
         if (accounts.isTaken(wanted.email())) {
-            throw NewAccount.malformed("email", "There is an account with this e-mail address already. Search for it.");
+            throw NewAccount.taken();
         }
         PasswordHash hash = passwords.hash(wanted.password());
-        long id = accounts.open(wanted.email(), wanted.name(), hash, false, clock.instant());
+        long id = accounts.open(wanted.email(), wanted.name(), hash, false, clock.instant())
+                .orElseThrow(NewAccount::taken);
         String publicId = accounts.line(id).orElseThrow().publicId();
         journal.record(caller.publicId(), "account.opened", publicId, Map.of());
         return publicId;

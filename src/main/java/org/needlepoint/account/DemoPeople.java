@@ -81,7 +81,7 @@ public class DemoPeople {
 
     private long open(String role, String name, PasswordHash hash, boolean administrator) {
         EmailAddress email = new EmailAddress(role + HOST);
-        return accounts.open(email, name, hash, administrator, clock.instant());
+        return accounts.open(email, name, hash, administrator, clock.instant()).orElseThrow();
     }
 
     private void give(long account, OrganisationLine organisation, Role role) {

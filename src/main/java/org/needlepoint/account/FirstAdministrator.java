@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import org.needlepoint.account.domain.EmailAddress;
 import org.needlepoint.account.domain.PasswordHash;
 import org.needlepoint.account.domain.Secret;
 import org.needlepoint.account.store.AccountStore;
@@ -64,11 +63,11 @@ public class FirstAdministrator {
         check(word);
         NewAccount wanted = NewAccount.read(typedName, typedEmail, typedPassword);
         PasswordHash hash = passwords.hash(wanted.password());
-        EmailAddress email = wanted.email();
         if (!invitations.use(Secret.sha256(word), clock.instant())) {
             throw Refused.notFound();
         }
-        long id = accounts.open(email, wanted.name(), hash, true, clock.instant());
+        long id = accounts.open(wanted.email(), wanted.name(), hash, true, clock.instant())
+                .orElseThrow(NewAccount::taken);
         String publicId = accounts.line(id).orElseThrow().publicId();
         journal.record(publicId, "account.opened", publicId, Map.of("administrator", "true", "by", "set-up address"));
     }

@@ -74,6 +74,7 @@ public class Memberships {
         OrganisationLine organisation = store.organisation(organisationPublicId)
                 .orElseThrow(() -> NewAccount.malformed("organisation", "Choose a school or clinic."));
         Role role = role(typedRole);
+        accounts.queue(account.accountId());
         boolean held = store.ofAccount(account.accountId()).stream()
                 .anyMatch(m -> m.isInForce()
                         && m.role() == role

@@ -35,6 +35,10 @@ record NewAccount(String name, EmailAddress email, Password password) {
         return name;
     }
 
+    static Refused taken() {
+        return malformed("email", "There is an account with this e-mail address already. Search for it.");
+    }
+
     static Refused malformed(String field, String detail) {
         return new Refused(new Refusal.Malformed(field, detail));
     }

@@ -41,6 +41,13 @@ class SignInE2E {
         assertEquals(SERVER.url() + "/", location);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/courses/needling-foundations", "/lessons/nf-1-1", "/quizzes/nf-final"})
+    void whoSignsInFromAPageIsLedBackToIt(String page) {
+        String body = new Visitor(SERVER).get(page).body();
+        assertTrue(body.contains("href=\"/sign-in?to=" + page + "\""), body);
+    }
+
     @Test
     void aWrongPasswordAndAnUnknownAddressGetTheSameAnswer() {
         HttpResponse<String> known = new Visitor(SERVER).signIn("clinic", "wrong", "/");

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ import org.needlepoint.testing.InStatements;
 class SignInsIT {
 
     private static final String PASSWORD = "four words make one";
+    private static final int RIVALS = 3;
 
     @Inject
     private SignIns signIns;
@@ -38,6 +45,9 @@ class SignInsIT {
 
     @Inject
     private OwnAccount own;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     private final String email = PublicId.next() + "@zoe.example";
     private final String network = PublicId.next();
@@ -200,6 +210,43 @@ class SignInsIT {
     @Test
     void anAddressIsOpenedOnce() {
         assertThrows(Refused.class, () -> accounts.open(admin, "Zoe again", email.toUpperCase(), PASSWORD));
+    }
+
+    @Test
+    void anAddressOpenedTwiceAtTheSameInstantIsOpenedOnceAndTheOtherIsTold() throws Exception {
+        String wanted = PublicId.next() + "@zoe.example";
+        List<String> done = atOnce(() -> accounts.open(admin, "Zoe", wanted, PASSWORD));
+        assertEquals(1, done.stream().filter(word -> word.length() == 26).count(), done::toString);
+        assertEquals(RIVALS - 1, Collections.frequency(done, "malformed"), done::toString);
+        assertEquals(1, accounts.search(admin, wanted, 0).size());
+    }
+
+    @Test
+    void aRoleGivenTwiceAtTheSameInstantIsHeldOnce() throws Exception {
+        String school = memberships.organisations(admin).get(0).publicId();
+        List<String> done = atOnce(() -> {
+            memberships.give(admin, zoe, school, "TRAINEE");
+            return "given";
+        });
+        assertEquals(1, Collections.frequency(done, "given"), done::toString);
+        assertEquals(RIVALS - 1, Collections.frequency(done, "conflict"), done::toString);
+        assertEquals(1, accounts.account(admin, zoe).inForce().size());
+    }
+
+    /** What each of the rivals got: an answer, or the type of a refusal; anything else fails the test. */
+    private List<String> atOnce(Callable<String> deed) throws Exception {
+        Callable<String> told = () -> {
+            try {
+                return deed.call();
+            } catch (Refused refused) {
+                return refused.refusal().type();
+            }
+        };
+        List<String> done = new ArrayList<>();
+        for (Future<String> future : executor.invokeAll(Collections.nCopies(RIVALS, told))) {
+            done.add(future.get());
+        }
+        return done;
     }
 
     private Optional<Secret> signIn() {

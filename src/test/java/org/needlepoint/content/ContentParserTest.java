@@ -98,6 +98,7 @@ class ContentParserTest {
         assertTrue(
                 html.contains("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: What it is\">"));
         assertTrue(html.contains("<th scope=\"col\">a</th>"));
+        assertTrue(html.contains("<td data-label=\"b\">2</td>"), html);
     }
 
     @Test

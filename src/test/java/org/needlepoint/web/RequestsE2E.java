@@ -143,6 +143,13 @@ class RequestsE2E {
     }
 
     @Test
+    void theServerDrawsNobodyAMapOfItsCalls() throws Exception {
+        assertEquals(404, send(get("/api/application.wadl")).statusCode());
+        HttpRequest.Builder options = get("/api/keys").method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        assertFalse(send(options).body().contains("wadl"));
+    }
+
+    @Test
     void pagesOfOtherRolesAreClosed() throws Exception {
         for (String path : List.of("/admin", "/admin/accounts", "/instructor", "/examiner", "/clinic")) {
             HttpResponse<String> answer = send(get(path));

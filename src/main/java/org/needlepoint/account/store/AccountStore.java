@@ -3,6 +3,8 @@ package org.needlepoint.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ public class AccountStore {
     private static final String LINE =
             "select new org.needlepoint.account.domain.AccountLine(a.id, a.publicId, a.name, a.email, a.administrator,"
                     + " a.closedAt, a.createdAt) from Account a ";
+
+    /** How the SQLSTATE of every broken constraint begins. */
+    private static final String CONSTRAINT = "23";
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,12 +57,36 @@ public class AccountStore {
                 .findFirst();
     }
 
-    /** @return the new account's inner key */
-    public long open(EmailAddress email, String name, PasswordHash hash, boolean administrator, Instant now) {
+    /** @return the new account's inner key; empty when the address is taken, and then the transaction can only roll back */
+    public Optional<Long> open(EmailAddress email, String name, PasswordHash hash, boolean administrator, Instant now) {
         Account account = new Account(PublicId.next(), email.text(), name, hash.toString(), administrator, now);
         entities.persist(account);
-        entities.flush();
-        return account.id();
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (!isConstraint(refused)) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+        return Optional.of(account.id());
+    }
+
+    private static boolean isConstraint(PersistenceException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(CONSTRAINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Holds other work on this account back until the transaction ends, so that a form sent twice is done once. */
+    public void queue(long accountId) {
+        entities.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, accountId)
+                .getSingleResult();
     }
 
     public void setPassword(long accountId, PasswordHash hash) {

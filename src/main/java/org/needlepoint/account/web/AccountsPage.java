@@ -4,12 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.needlepoint.account.Accounts;
 import org.needlepoint.account.CurrentCaller;
-import org.needlepoint.account.domain.AccountLine;
 
 /** All accounts, by search and page by page; and opening one. */
 @Named
@@ -27,10 +23,10 @@ public class AccountsPage {
 
     private String q = "";
     private int page;
-    private List<AccountLine> found = List.of();
+    private AccountSearch search;
 
     public void load() {
-        found = accounts.search(caller.require(), q, page);
+        search = new AccountSearch(q, page, accounts.search(caller.require(), q, page));
     }
 
     public void open() throws IOException {
@@ -43,33 +39,12 @@ public class AccountsPage {
                 + "?done=opened");
     }
 
-    public List<AccountLine> getShown() {
-        return found.subList(0, Math.min(found.size(), Accounts.PAGE));
-    }
-
-    public boolean isMore() {
-        return found.size() > Accounts.PAGE;
-    }
-
-    public int getNext() {
-        return page + 1;
-    }
-
-    public int getPrevious() {
-        return page - 1;
-    }
-
-    public boolean isFirst() {
-        return page == 0;
+    public AccountSearch getSearch() {
+        return search;
     }
 
     public String getQ() {
         return q;
-    }
-
-    /** The words as they go into an address. */
-    public String getEncodedQ() {
-        return URLEncoder.encode(q, StandardCharsets.UTF_8);
     }
 
     public void setQ(String words) {

@@ -25,6 +25,7 @@ public class Submission {
     private ExternalContext external;
 
     private String problem;
+    private String field;
 
     /** A field as it was typed, or null. */
     public String value(String field) {
@@ -34,6 +35,11 @@ public class Submission {
     /** What is wrong, in words; null when nothing is. */
     public String getProblem() {
         return problem;
+    }
+
+    /** Name of the field that is wrong, which is also its id on the page; null when it is no single field. */
+    public String getField() {
+        return field;
     }
 
     /** Key of the words that confirm what the last form did; null when none did. */
@@ -58,5 +64,6 @@ public class Submission {
         }
         external.setResponseStatus(refusal.status());
         problem = refusal.detail();
+        field = refusal instanceof Refusal.Malformed malformed ? malformed.field() : null;
     }
 }

@@ -1,51 +1,16 @@
 package org.needlepoint.analysis.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.account.domain.Role;
-import org.needlepoint.analysis.QuizReports;
-import org.needlepoint.analysis.domain.QuizReport;
-import org.needlepoint.content.Courseware;
 
-/** How a quiz went, question by question, for those who examine. */
+/** How a quiz went, for those who examine. */
 @Named
 @RequestScoped
-public class ExaminerQuizPage {
+public class ExaminerQuizPage extends QuizOutcome {
 
-    @Inject
-    private QuizReports reports;
-
-    @Inject
-    private Courseware courseware;
-
-    @Inject
-    private CurrentCaller caller;
-
-    private String id;
-    private String title;
-    private List<QuizReport> schools;
-
-    public void load() {
-        schools = reports.reports(caller.require(), Role.EXAMINER, id);
-        title = courseware.current().quiz(id).orElseThrow().title();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public List<QuizReport> getSchools() {
-        return schools;
+    @Override
+    protected Role role() {
+        return Role.EXAMINER;
     }
 }

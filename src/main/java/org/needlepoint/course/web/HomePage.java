@@ -8,7 +8,7 @@ import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.course.Studies;
 import org.needlepoint.course.domain.Study;
 
-/** The start page: what the person was at, and every course. */
+/** The start page: what the person was at. */
 @Named
 @RequestScoped
 public class HomePage {
@@ -19,22 +19,29 @@ public class HomePage {
     @Inject
     private CurrentCaller caller;
 
-    private List<Study> courses;
     private List<Study> underWay;
+    private boolean finished;
 
     public void load() {
-        courses = studies.all(caller.get());
-        underWay = courses.stream()
-                .filter(study -> study.progress().enrolled() && !study.complete())
+        List<Study> begun = studies.all(caller.get()).stream()
+                .filter(study -> study.progress().enrolled())
                 .toList();
-    }
-
-    public List<Study> getCourses() {
-        return courses;
+        underWay = begun.stream().filter(study -> !study.complete()).toList();
+        finished = !begun.isEmpty() && underWay.isEmpty();
     }
 
     /** Courses that the caller takes and has not finished; empty for nobody. */
     public List<Study> getUnderWay() {
         return underWay;
+    }
+
+    /** Whether the caller began something and has finished all of it. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** Whether the caller began nothing yet. */
+    public boolean isNew() {
+        return underWay.isEmpty() && !finished;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Why something that a person asked for is not done. Each kind has a stable name, which is also the last part of its RFC 9457
- * {@code type}, and an HTTP status; pages say the same in words from the bundle key {@code refusal.<type>}.
+ * {@code type}, and an HTTP status; pages say the same in words from the page-wide bundle, key {@code error.<type>}.
  */
 public sealed interface Refusal {
 

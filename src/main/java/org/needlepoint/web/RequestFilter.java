@@ -77,6 +77,9 @@ public class RequestFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
+        if (request.isSecure() && !"localhost".equals(request.getServerName())) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /** A browser tells where an unsafe request comes from; a request that tells nothing is refused. */

@@ -2,7 +2,9 @@ package org.needlepoint.operate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,8 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.testing.Server;
 
@@ -20,6 +26,9 @@ import org.needlepoint.testing.Server;
 class ServeE2E {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** With what a shell, an argument file and a command line each take for something else. */
+    private static final String PASSWORD = "pass\\word \"1\" $x";
 
     @Test
     void helpTellsEveryOption() throws Exception {
@@ -64,6 +73,13 @@ class ServeE2E {
         assertRefused(Server.start(file.resolve("data"), Map.of()), "can't be made");
     }
 
+    /** The kernel's own folder: nobody can write there, whoever runs the tests, root too. */
+    @Test
+    void aReadOnlyDataFolderIsRefused() {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        assertRefused(Server.start(Path.of("/proc/self"), Map.of()), "can't be written");
+    }
+
     @Test
     void brokenContentIsToldWithFileLineAndAdvice() throws IOException {
         Path content = Server.temporaryFolder();
@@ -88,6 +104,75 @@ class ServeE2E {
         assertRefused(
                 Server.start(data, Map.of("NEEDLEPOINT_DATABASE_URL", "jdbc:h2:file:" + data.resolve("other"))),
                 "the H2 address must begin with jdbc:h2:async:");
+    }
+
+    @Test
+    void aKeyStoreThatCannotBeOpenedIsRefused() throws Exception {
+        Path keys = keyStore();
+        Path noStore = Files.writeString(Server.temporaryFolder().resolve("store.p12"), "none");
+        assertTlsRefused(Server.temporaryFolder().resolve("none.p12"), PASSWORD, "can't be read");
+        assertTlsRefused(keys, "", "needs the key store's password");
+        assertTlsRefused(keys, "wrong", "can't be opened");
+        assertTlsRefused(noStore, PASSWORD, "can't be opened");
+    }
+
+    @Test
+    void withAKeyStoreItSpeaksHttpsAloneUnderTheSameLimits() throws Exception {
+        Path keys = keyStore();
+        Map<String, String> environment = Map.of("NEEDLEPOINT_TLS_PASSWORD", PASSWORD);
+        try (Server server = Server.start(Server.temporaryFolder(), environment, "--tls", keys.toString())
+                .awaitReady()) {
+            String origin = "https://127.0.0.1:" + server.port();
+            assertTrue(server.output().contains("make the administrator at " + origin + "/setup/"), server.output());
+            HttpResponse<String> answer =
+                    trusting(keys).send(request(origin + "/"), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode());
+            assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+            assertTrue(answer.headers().firstValue("Strict-Transport-Security").isPresent());
+            assertTrue(answer.headers().firstValue("Server").isEmpty());
+            assertThrows(IOException.class, () -> get(server, "/"));
+            assertFalse(commandLines(server).contains(PASSWORD));
+        }
+    }
+
+    private static void assertTlsRefused(Path keys, String password, String because) {
+        assertRefused(
+                Server.start(
+                        Server.temporaryFolder(),
+                        Map.of("NEEDLEPOINT_TLS_PASSWORD", password),
+                        "--tls",
+                        keys.toString()),
+                because);
+    }
+
+    /** A self-signed certificate, made as operations.md tells. */
+    private static Path keyStore() throws Exception {
+        Path file = Server.temporaryFolder().resolve("needlepoint.p12");
+        String command = "keytool -genkeypair -alias site -keyalg EC -groupname secp256r1 -dname CN=localhost"
+                + " -ext SAN=dns:localhost,ip:127.0.0.1 -storetype PKCS12 -storepass:env PASSWORD -keystore " + file;
+        ProcessBuilder builder = new ProcessBuilder(command.split(" "));
+        builder.environment().put("PASSWORD", PASSWORD);
+        assertEquals(0, builder.redirectErrorStream(true).start().waitFor());
+        return file;
+    }
+
+    private static HttpClient trusting(Path keys) throws Exception {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return HttpClient.newBuilder().sslContext(context).build();
+    }
+
+    private static String commandLines(Server server) {
+        return server.handle()
+                .descendants()
+                .map(process -> process.info().commandLine().orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static HttpRequest request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).build();
     }
 
     @Test
@@ -128,8 +213,7 @@ class ServeE2E {
     }
 
     private static HttpResponse<String> get(Server server, String path) throws Exception {
-        return HTTP.send(
-                HttpRequest.newBuilder(URI.create(server.url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return HTTP.send(request(server.url() + path), HttpResponse.BodyHandlers.ofString());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -107,6 +107,11 @@ public final class Server implements AutoCloseable {
         return data;
     }
 
+    /** The port that it listens on. */
+    public int port() {
+        return port;
+    }
+
     /** {@code http://127.0.0.1:port}, without a slash at the end. */
     public String url() {
         return "http://127.0.0.1:" + port;

@@ -16,6 +16,7 @@ public final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static Server shared;
+    private static Server kinds;
 
     private final Process process;
     private final Path output;
@@ -36,6 +37,19 @@ public final class Server implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /** A demo that serves one quiz of each way of asking, from the fixtures; shared like {@link #demo}. */
+    public static synchronized Server kinds() {
+        if (kinds == null) {
+            Path content = temporaryFolder();
+            Folders.lay(Path.of("src/test/resources/content-base"), content);
+            Folders.lay(Path.of("src/test/resources/content-kinds"), content);
+            kinds = start(temporaryFolder(), Map.of("NEEDLEPOINT_CONTENT_DIR", content.toString()), "--demo")
+                    .awaitReady();
+            Runtime.getRuntime().addShutdownHook(new Thread(kinds::close));
+        }
+        return kinds;
     }
 
     /** Starts a server and does not wait: for tests of starts that fail. Options come after {@code serve}. */

@@ -36,7 +36,7 @@
   const makeDraggable = (list, row) => {
     row.draggable = true;
     row.addEventListener("dragstart", (event) => {
-      if (selectOf(row).disabled) {
+      if (selectOf(row).matches(":disabled")) {
         event.preventDefault();
         return;
       }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.question.domain.InKey;
 import org.needlepoint.question.domain.Question;
@@ -49,11 +51,15 @@ final class Graduate {
 
     private String earn() throws IOException {
         learner.enrol();
-        for (String lesson : catalogue.lessons().keySet()) {
-            read(lesson);
+        for (Lesson lesson : catalogue.lessons().values()) {
+            if (lesson.courseId().equals(Learner.COURSE)) {
+                read(lesson.id());
+            }
         }
-        for (String quiz : catalogue.quizzes().keySet()) {
-            pass(quiz);
+        for (Quiz quiz : catalogue.quizzes().values()) {
+            if (quiz.courseId().equals(Learner.COURSE)) {
+                pass(quiz.id());
+            }
         }
         String certificate = find(CERTIFICATE, "/progress");
         return find(CODE, "/certificates/" + certificate);

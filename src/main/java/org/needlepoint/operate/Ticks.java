@@ -5,11 +5,16 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.needlepoint.shared.Checkpoints;
 
-/** The node's one heartbeat: once a second, what was saved since the last beat is made safe against a loss of power too. */
+/**
+ * The node's one heartbeat: once a second, what was saved since the last beat is made safe against a loss of power too, and every other
+ * second the jobs are looked at.
+ */
 @ApplicationScoped
 public class Ticks {
 
@@ -19,26 +24,33 @@ public class Ticks {
     @Inject
     private Checkpoints checkpoints;
 
-    private ScheduledFuture<?> beat;
+    @Inject
+    private ClosingJob closing;
+
+    private final List<ScheduledFuture<?>> beats = new ArrayList<>();
 
     void start() {
-        beat = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        beat(checkpoints::syncWhatWasSaved, 1, "the database could not be synced");
+        beat(closing::runIfDue, 2, "attempts could not be closed");
     }
 
     @PreDestroy
     void stop() {
-        if (beat != null) {
-            beat.cancel(false);
-        }
+        beats.forEach(beat -> beat.cancel(false));
     }
 
     /** A fault of one beat must not end the heart. */
-    private void tick() {
-        try {
-            checkpoints.syncWhatWasSaved();
-        } catch (RuntimeException e) {
-            System.getLogger(Ticks.class.getName())
-                    .log(System.Logger.Level.ERROR, "the database could not be synced", e);
-        }
+    private void beat(Runnable work, int seconds, String fault) {
+        beats.add(executor.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        System.getLogger(Ticks.class.getName()).log(System.Logger.Level.ERROR, fault, e);
+                    }
+                },
+                seconds,
+                seconds,
+                TimeUnit.SECONDS));
     }
 }

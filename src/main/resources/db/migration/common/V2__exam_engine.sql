@@ -76,3 +76,11 @@ create table review_log (
     primary key (account_id, question_id, number),
     foreign key (account_id, question_id) references review_card on delete cascade
 );
+
+-- What a node does by itself. Claimed by select … for update skip locked; a node that dies in the middle loses it when its lease ends.
+create table job (
+    name        varchar(40) primary key,
+    due         timestamp(3) with time zone not null,
+    lease_until timestamp(3) with time zone
+);
+insert into job (name, due) values ('close-attempts', timestamp with time zone '2026-01-01 00:00:00+00:00');

@@ -26,9 +26,9 @@ public class Deployment {
         return war;
     }
 
-    /** Container tests and the classes named In… that they share; the others need libraries that the server lacks. */
+    /** Container tests and the classes that they share, Wait and those named In…; the others need libraries that the server lacks. */
     private static boolean runsInTheContainer(Path file) {
         String name = file.getFileName().toString();
-        return name.matches(".*IT(\\$.*)?\\.class") || name.matches("In[A-Z].*\\.class");
+        return name.matches(".*IT(\\$.*)?\\.class") || name.matches("(In[A-Z].*|Wait)\\.class");
     }
 }

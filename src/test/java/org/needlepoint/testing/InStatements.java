@@ -29,7 +29,11 @@ public final class InStatements {
         }
     }
 
-    /** The texts of the statements, one entry an execution; checkpoints are no part of the budget and left out. */
+    /** What the node does by itself meanwhile: its jobs. */
+    private static final String OWN =
+            "(?is).*\\b(from|update) job\\b.*|select public_id from attempt where .*ends_at <= .*";
+
+    /** The texts of the statements, one entry an execution; checkpoints and jobs are no part of the budget and left out. */
     public static List<String> of(Work work) throws Exception {
         set("SET QUERY_STATISTICS FALSE");
         set("SET QUERY_STATISTICS TRUE");
@@ -46,6 +50,7 @@ public final class InStatements {
             }
             all.removeIf(s -> s.matches(
                     "(?is)\\s*(checkpoint|call database|set |commit|rollback|select 1\\b|.*query_statistics).*"));
+            all.removeIf(s -> s.matches(OWN));
             return all;
         }
     }

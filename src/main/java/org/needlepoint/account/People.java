@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.needlepoint.account.domain.Person;
@@ -31,6 +32,11 @@ public class People {
     /** By account id; ids that nobody has are left out. One select. */
     public Map<Long, Person> people(Collection<Long> accountIds) {
         return store.people(accountIds).stream().collect(Collectors.toMap(Person::accountId, Function.identity()));
+    }
+
+    /** Who has this public id, if anybody. */
+    public Optional<Person> find(String publicId) {
+        return store.peopleByPublicId(List.of(publicId)).stream().findFirst();
     }
 
     /** Names by public id; ids that nobody has are left out. One select. */

@@ -92,6 +92,9 @@ record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instan
                 .limit()
                 .map(limit -> line("minutes", limit.plus(extra).toMinutes()))
                 .orElseGet(() -> line("unlimited", 0)));
+        if (!extra.isZero()) {
+            lines.add(line("extra", extra.toMinutes()));
+        }
         Quiz.Conduct conduct = quiz.conduct();
         lines.add(new QuizOffer.Expectation(
                 conduct.behaviour().name().toLowerCase(Locale.ROOT),

@@ -12,6 +12,7 @@ import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Try;
 import org.needlepoint.attempt.store.AttemptStore;
+import org.needlepoint.attempt.store.OverrideStore;
 import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
@@ -33,6 +34,9 @@ public class Sittings {
     private TryStore tries;
 
     @Inject
+    private OverrideStore overrides;
+
+    @Inject
     private FrozenContent frozen;
 
     @Inject
@@ -42,7 +46,7 @@ public class Sittings {
     private Enrolments enrolments;
 
     /**
-     * The quiz and the caller's latest tries at it; two selects, none for nobody.
+     * The quiz, what the caller is allowed at it and their latest tries; three selects, none for nobody.
      *
      * @throws Refused NotFound for an unknown quiz
      */
@@ -50,7 +54,8 @@ public class Sittings {
     public QuizOffer offer(Optional<Caller> caller, String quizId, Instant now) {
         Catalogue catalogue = courseware.current();
         Quiz quiz = catalogue.quiz(quizId).orElseThrow(Refused::notFound);
-        Admission admission = new Admission(quiz, QuizOverride.NONE);
+        Admission admission = new Admission(
+                quiz, caller.map(c -> overrides.allowed(c.accountId(), quizId)).orElse(QuizOverride.NONE));
         List<Try> before = caller.map(c -> tries.latest(c.accountId(), quizId, TRIES_SHOWN))
                 .orElse(List.of());
         boolean enrolled =

@@ -11,9 +11,9 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Draw;
 import org.needlepoint.attempt.domain.Head;
-import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Try;
+import org.needlepoint.attempt.store.OverrideStore;
 import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.Revisions;
@@ -35,6 +35,9 @@ public class Starts {
 
     @Inject
     private TryStore tries;
+
+    @Inject
+    private OverrideStore overrides;
 
     @Inject
     private Revisions revisions;
@@ -68,7 +71,7 @@ public class Starts {
             return last.get().publicId();
         }
         int before = last.map(Try::number).orElse(0);
-        Admission admission = new Admission(quiz, QuizOverride.NONE);
+        Admission admission = new Admission(quiz, overrides.allowed(caller.accountId(), quizId));
         admission.refusal(before, last.flatMap(Try::handedIn), now).ifPresent(why -> {
             throw new Refused(why);
         });

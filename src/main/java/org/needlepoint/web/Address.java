@@ -37,6 +37,7 @@ record Address(Pattern pattern, String page) {
             at("/instructor/quizzes/" + ID, "/instructor/quiz.xhtml"),
             at("/examiner", "/examiner/index.xhtml"),
             at("/examiner/quizzes/" + ID, "/examiner/quiz.xhtml"),
+            at("/examiner/overrides/" + ID, "/examiner/overrides.xhtml"),
             at("/clinic", "/clinic/index.xhtml"),
             at("/clinic/organisations/" + ID, "/clinic/staff.xhtml"),
             at("/admin", "/admin/index.xhtml"),

@@ -1,7 +1,7 @@
 package org.needlepoint.attempt;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -42,19 +42,21 @@ class ClosingE2E {
                     "the result is there though nobody asked for the attempt",
                     () -> learner.get(attempt + "/result").statusCode() == 200);
             String result = learner.get(attempt + "/result").body();
-            assertEquals(true, result.contains("datetime=\"" + end.toInstant() + "\""), result);
+            assertTrue(result.contains("datetime=\"" + end.toInstant() + "\""), result);
         }
     }
 
     private static String started(Server server) {
         try (BrowserContext person = Chrome.person(server)) {
+            // A server that has just started draws its first pages slowly.
+            person.setDefaultTimeout(PROMISED.toMillis());
             Page page = person.newPage();
             Chrome.signIn(page, "trainee");
             page.navigate("/courses/needling-foundations");
             press(page, "Enrol in this course");
             page.navigate("/quizzes/nf-3-quiz");
             press(page, "Start the quiz");
-            assertThat(page).hasURL(ATTEMPT);
+            page.waitForURL(ATTEMPT);
             return page.url().substring(server.url().length());
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,6 +26,10 @@ public final class InLearners {
 
     /** A trainee who has enrolled in the course. */
     public static Caller enrolled() {
+        return enrolled(COURSE);
+    }
+
+    public static Caller enrolled(String course) {
         Caller caller = stranger();
         run(
                 "insert into enrolment (id, public_id, account_id, organisation_id, course_id, started_at)"
@@ -33,7 +38,7 @@ public final class InLearners {
                 PublicId.next(),
                 caller.accountId(),
                 caller.memberships().get(0).organisationId(),
-                COURSE,
+                course,
                 THEN);
         return caller;
     }
@@ -61,6 +66,24 @@ public final class InLearners {
         return new Caller(account, name, name, false, List.of(new Caller.Membership(school, name, name, Role.TRAINEE)));
     }
 
+    /** Somebody who holds the role at the school where the learner learns. */
+    public static Caller staff(Caller learner, Role role) {
+        Caller somebody = stranger();
+        Caller.Membership school = learner.memberships().get(0);
+        return new Caller(
+                somebody.accountId(),
+                somebody.publicId(),
+                somebody.name(),
+                role == Role.ADMINISTRATOR,
+                role == Role.ADMINISTRATOR
+                        ? List.of()
+                        : List.of(new Caller.Membership(
+                                school.organisationId(),
+                                school.organisationPublicId(),
+                                school.organisationName(),
+                                role)));
+    }
+
     /** The first column of the first row. */
     public static long number(String sql, Object... parameters) {
         try (Connection connection = database().getConnection();
@@ -69,6 +92,21 @@ public final class InLearners {
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row; null where it is null. */
+    public static Instant instant(String sql, Object... parameters) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                OffsetDateTime found = rows.getObject(1, OffsetDateTime.class);
+                return found == null ? null : found.toInstant();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package org.needlepoint.attempt.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.needlepoint.content.domain.Quiz;
@@ -49,6 +50,37 @@ public record Head(
         Run heldSince(Instant pen) {
             return new Run(startedAt, closesAt, pausedAt, Optional.of(pen));
         }
+
+        /** With so much more time until the end, if it has one. */
+        public Run extended(Duration more) {
+            return new Run(startedAt, closesAt.map(at -> at.plus(more)), pausedAt, penSince);
+        }
+
+        /** Stopped: no time runs from now on. */
+        public Run paused(Instant now) {
+            return new Run(startedAt, closesAt, Optional.of(pausedAt.orElse(now)), penSince);
+        }
+
+        /** Going on: the end moves by as long as no time ran. */
+        public Run resumed(Instant now) {
+            Duration stood = pausedAt.map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+            return new Run(startedAt, closesAt.map(at -> at.plus(stood)), Optional.empty(), penSince);
+        }
+
+        /**
+         * Under another admission. What an examiner moved before stays moved; the end never falls into the past.
+         *
+         * @param before under which it ran until now
+         */
+        public Run admitted(Admission before, Admission after, Instant now) {
+            Optional<Instant> was = before.closesAt(startedAt);
+            Instant earliest = pausedAt.orElse(now);
+            Optional<Instant> end = after.closesAt(startedAt)
+                    .map(is -> closesAt.flatMap(at -> was.map(old -> at.plus(Duration.between(old, is))))
+                            .orElse(is))
+                    .map(is -> is.isBefore(earliest) ? earliest : is);
+            return new Run(startedAt, end, pausedAt, penSince);
+        }
     }
 
     /**
@@ -69,6 +101,11 @@ public record Head(
                 : run.closesAt().map(at -> at.plus(quiz.timing().grace()));
     }
 
+    /** The same with its time changed. */
+    public Head during(Run changed) {
+        return with(changed, handedIn, finish);
+    }
+
     Head ended(Instant at, Optional<Finish> end) {
         return with(run, Optional.of(at), end);
     }
@@ -78,7 +115,7 @@ public record Head(
     }
 
     Head heldSince(Instant pen) {
-        return with(run.heldSince(pen), handedIn, finish);
+        return during(run.heldSince(pen));
     }
 
     private Head with(Run changed, Optional<Instant> handed, Optional<Finish> end) {

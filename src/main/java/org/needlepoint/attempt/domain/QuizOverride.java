@@ -14,5 +14,8 @@ import java.util.Optional;
  */
 public record QuizOverride(Duration extraTime, int extraTries, Optional<Instant> opens, Optional<Instant> closes) {
 
+    public static final Duration MOST_TIME = Duration.ofDays(1);
+    public static final int MOST_TRIES = 100;
+
     public static final QuizOverride NONE = new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.empty());
 }

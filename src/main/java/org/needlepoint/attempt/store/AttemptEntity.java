@@ -61,6 +61,9 @@ class AttemptEntity {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
 

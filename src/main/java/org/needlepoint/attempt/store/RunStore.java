@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.needlepoint.attempt.domain.Head;
 
 /** The time of attempts that are under way. */
 @ApplicationScoped
@@ -20,5 +21,16 @@ public class RunStore {
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Writes the end and the pause of an attempt that is locked and not handed in. */
+    public void move(Head head) {
+        entities.createQuery("update AttemptEntity a set a.closesAt = :closes, a.endsAt = :ends, a.pausedAt = :paused"
+                        + " where a.id = :id and a.handedInAt is null")
+                .setParameter("closes", head.run().closesAt().orElse(null))
+                .setParameter("ends", head.endsAt().orElse(null))
+                .setParameter("paused", head.run().pausedAt().orElse(null))
+                .setParameter("id", head.id())
+                .executeUpdate();
     }
 }

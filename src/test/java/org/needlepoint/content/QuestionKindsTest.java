@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.parse.ContentParser;
@@ -14,6 +18,7 @@ import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
 import org.needlepoint.question.domain.Ordering;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Story;
 
 /** How each kind of question is written. */
 class QuestionKindsTest {
@@ -91,5 +96,61 @@ class QuestionKindsTest {
         assertEquals(
                 List.of(new Numeric.Unit("cm", BigDecimal.TEN), new Numeric.Unit("m", new BigDecimal("1000"))),
                 question(Numeric.class, "sa-length").units());
+    }
+
+    @Test
+    void aCaseIsReadAsItsParts() {
+        Choice first = question(Choice.class, "sa-case-1");
+        Numeric second = question(Numeric.class, "sa-case-2");
+        Choice third = question(Choice.class, "sa-case-3");
+        Story begun = first.about().story().orElseThrow();
+        String news = "<p>The client lies down.</p>\n<p>The pulse is slow.</p>";
+        assertTrue(begun.opening().startsWith("<p>A client turns pale"));
+        assertEquals(
+                Optional.of(new Story("sa-case", 1, 3, begun.opening(), List.of(), "")),
+                first.about().story());
+        assertEquals(
+                Optional.of(new Story("sa-case", 2, 3, begun.opening(), List.of(), news)),
+                second.about().story());
+        assertEquals(
+                Optional.of(new Story("sa-case", 3, 3, begun.opening(), List.of(news), "")),
+                third.about().story());
+        assertEquals(List.of(begun.opening(), news), third.about().story().get().whole());
+        assertEquals("<p>How long do you stay?</p>", second.stem());
+        assertEquals(List.of("Think of the pulse."), third.about().hints());
+        assertEquals(Choice.Scoring.PENALTY, third.scoring());
+    }
+
+    @Test
+    void aPartHasTheKeysAndTagsOfItsCaseUnlessItHasItsOwn() {
+        Question.About first = question(Choice.class, "sa-case-1").about();
+        Question.About second = question(Numeric.class, "sa-case-2").about();
+        assertEquals(Set.of("sa-1", "single", "hard", "F1", "cases", "vignette", "critical"), first.tags());
+        assertEquals(Set.of("sa-1", "numeric", "hard", "F2", "F1", "cases", "vignette"), second.tags());
+        assertEquals(List.of("apply", "evaluate"), List.of(first.bloom(), second.bloom()));
+        assertEquals(List.of("F2"), second.facts());
+        assertEquals(List.of(true, false), List.of(first.critical(), second.critical()));
+    }
+
+    /** A change of what comes later is none; a change of what a reader knows by then is one. */
+    @Test
+    void theRevisionOfAPartDependsOnWhatIsToldUntilThen() {
+        String path = "courses/sample/questions/case.md";
+        assertEquals(List.of(true, false, false), sameRevisions(path, "lies down", "sits down"));
+        assertEquals(List.of(false, false, false), sameRevisions(path, "turns pale", "turns red"));
+        assertEquals(List.of(true, true, false), sameRevisions(path, "The weather", "The wind"));
+        assertEquals(List.of(false, true, true), sameRevisions(path, "Go on", "Laugh"));
+    }
+
+    private static List<Boolean> sameRevisions(String path, String from, String to) {
+        Map<String, String> changed = Fixtures.kinds();
+        changed.computeIfPresent(path, (key, text) -> text.replace(from, to));
+        Catalogue now = ContentParser.parse(changed).catalogue();
+        return Stream.of("sa-case-1", "sa-case-2", "sa-case-3")
+                .map(id -> question(Question.class, id)
+                        .about()
+                        .revision()
+                        .equals(now.question(id).orElseThrow().about().revision()))
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ class ExamTest {
                             .mapToObj(part -> question(
                                     "case-" + part,
                                     false,
-                                    Optional.of(new Story("case", part, 3, "<p>Opening</p>", "<p>" + part + "</p>")))))
+                                    Optional.of(new Story(
+                                            "case", part, 3, "<p>Opening</p>", List.of(), "<p>" + part + "</p>")))))
             .toList();
 
     private static Question question(String id, boolean critical, Optional<Story> story) {

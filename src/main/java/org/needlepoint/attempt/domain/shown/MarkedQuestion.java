@@ -21,7 +21,7 @@ import org.needlepoint.shared.domain.Fraction;
  * A question that is graded: what was answered, how it was, why, and where it is taught. What the quiz's review rules withhold is
  * empty.
  *
- * @param story HTML fragments that are told before the question, where it is part of a case
+ * @param story told before the question, where it is part of a case; else null
  * @param verdict right, partly, wrong, unanswered or awaiting; a word of the bundle and a class of the style
  * @param points earned, as a decimal
  * @param weight points to be had
@@ -33,7 +33,7 @@ import org.needlepoint.shared.domain.Fraction;
  */
 public record MarkedQuestion(
         int number,
-        List<String> story,
+        Told story,
         String stem,
         String verdict,
         String points,
@@ -53,7 +53,6 @@ public record MarkedQuestion(
     public interface Teachers extends Function<String, List<Lesson>> {}
 
     public MarkedQuestion {
-        story = List.copyOf(story);
         parts = List.copyOf(parts);
         lessons = List.copyOf(lessons);
     }
@@ -75,13 +74,17 @@ public record MarkedQuestion(
 
     /** Grades the slot's response; to be asked only once it may be revealed. */
     public static MarkedQuestion of(Slot slot, Behaviour behaviour, Teachers teachers, Set<Part> shown) {
+        return of(slot, behaviour, teachers, shown, Told.fresh(slot.question()));
+    }
+
+    private static MarkedQuestion of(Slot slot, Behaviour behaviour, Teachers teachers, Set<Part> shown, Told story) {
         Question question = slot.question();
         Grade grade = question.grade(slot.response());
         boolean verdicts = shown.contains(Part.VERDICTS);
         boolean answers = shown.contains(Part.ANSWERS);
         return new MarkedQuestion(
                 slot.number(),
-                OpenQuestion.story(question),
+                story,
                 question.stem(),
                 verdicts || slot.state() == Slot.State.AWAITING ? verdict(slot, behaviour, grade) : "",
                 shown.contains(Part.MARK) ? points(slot) : "",
@@ -103,7 +106,8 @@ public record MarkedQuestion(
                 Slot.alone(number, question, layout, given, 0).marked(mark),
                 new DeferredFeedback(),
                 teachers,
-                EnumSet.allOf(Part.class));
+                EnumSet.allOf(Part.class),
+                Told.whole(question));
     }
 
     /** An examiner's mark speaks louder than the rule. */

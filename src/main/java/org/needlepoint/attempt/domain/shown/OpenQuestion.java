@@ -2,7 +2,6 @@ package org.needlepoint.attempt.domain.shown;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.needlepoint.attempt.domain.Behaviour;
 import org.needlepoint.attempt.domain.Certainty;
 import org.needlepoint.attempt.domain.DeferredFeedback;
@@ -16,7 +15,7 @@ import org.needlepoint.question.domain.shown.OpenAnswer;
  *
  * @param type as the content format names it
  * @param hint names the sentence that says how to answer
- * @param story HTML fragments that are told before the question, where it is part of a case
+ * @param story told before the question, where it is part of a case; else null
  * @param stem HTML fragment
  * @param seen the number of the slot's last step, which the answer carries back
  * @param check whether the answer can be checked now
@@ -29,7 +28,7 @@ public record OpenQuestion(
         int number,
         String type,
         String hint,
-        List<String> story,
+        Told story,
         String stem,
         int seen,
         boolean answered,
@@ -54,23 +53,26 @@ public record OpenQuestion(
     public record Tried(String verdict, int left, String hint) {}
 
     public OpenQuestion {
-        story = List.copyOf(story);
         levels = List.copyOf(levels);
     }
 
     /** The same of a question that no attempt asks. */
     public static OpenQuestion of(int number, Question question, List<String> layout, Response given, int seen) {
-        return of(Slot.alone(number, question, layout, given, seen), new DeferredFeedback());
+        return of(Slot.alone(number, question, layout, given, seen), new DeferredFeedback(), Told.whole(question));
     }
 
     public static OpenQuestion of(Slot slot, Behaviour behaviour) {
+        return of(slot, behaviour, Told.fresh(slot.question()));
+    }
+
+    private static OpenQuestion of(Slot slot, Behaviour behaviour, Told story) {
         Question question = slot.question();
         boolean checks = behaviour.checks() && !behaviour.byHand(question);
         return new OpenQuestion(
                 slot.number(),
                 question.type(),
                 question.hint(),
-                story(question),
+                story,
                 question.stem(),
                 slot.lastNumber(),
                 slot.isAnswered(),
@@ -80,13 +82,6 @@ public record OpenQuestion(
                 slot.isLocked() ? "disabled" : null,
                 behaviour.asksCertainty() ? levels(slot) : List.of(),
                 slot.state() == Slot.State.TRIED ? tried(slot, behaviour) : null);
-    }
-
-    static List<String> story(Question question) {
-        return question.about().story().stream()
-                .flatMap(s -> Stream.of(s.part() == 1 ? s.opening() : "", s.added()))
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 
     private static List<Level> levels(Slot slot) {

@@ -29,7 +29,6 @@ record Answers(
 
     /** Of a type that nobody knows, which is reported, something harmless is made. */
     Question of(Optional<Grammar> grammar) {
-        keys.ifPresent(fields -> fields.allow(grammar.map(Grammar::allKeys).orElseGet(Grammar::commonKeys)));
         return grammar.map(g -> g.reader().apply(this))
                 .orElseGet(() -> new Choice(about, Choice.Kind.SINGLE, List.of()));
     }
@@ -54,11 +53,7 @@ record Answers(
     }
 
     Fragment fragment(Passage line) {
-        Fragment fragment = fragments.line(line);
-        desk.registry().need(Kind.FACT, fragment.facts());
-        desk.registry().need(Kind.SOURCE, fragment.citations());
-        desk.registry().need(Kind.LESSON, fragment.lessons());
-        return fragment;
+        return desk.noted(fragments.line(line));
     }
 
     /** Feedback for any other answer; exactly one line has it. */

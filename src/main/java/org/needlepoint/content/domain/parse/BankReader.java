@@ -3,6 +3,8 @@ package org.needlepoint.content.domain.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.markdown.Fragments;
 import org.needlepoint.content.domain.text.Entry;
@@ -14,8 +16,10 @@ import org.needlepoint.question.domain.Question;
 /**
  * Reads a file of questions. What is kept of each question is a file of its own, with the same front matter, so that this reader can read
  * it again when the file is long gone.
+ *
+ * @param alone whether one question is read from what was kept of it
  */
-record BankReader(Desk desk, Map<String, Source> sources) {
+record BankReader(Desk desk, Map<String, Source> sources, boolean alone) {
 
     private static final String HEADING = "## ";
 
@@ -29,8 +33,12 @@ record BankReader(Desk desk, Map<String, Source> sources) {
         desk.registry().need(Kind.MODULE, module);
         Fragments fragments = new Fragments(desk.problems(), this::source);
         QuestionReader reader = new QuestionReader(desk, fragments, module.value());
+        CaseReader cases = new CaseReader(desk, fragments, reader, alone);
+        Function<String, String> kept = text -> kept(module.value(), text);
         return sections(body).stream()
-                .map(section -> reader.read(section, kept(module.value(), section)))
+                .flatMap(section -> CaseReader.isCase(section)
+                        ? cases.read(section, kept).stream()
+                        : Stream.of(reader.read(section, kept.apply(section.text()))))
                 .toList();
     }
 
@@ -59,8 +67,8 @@ record BankReader(Desk desk, Map<String, Source> sources) {
         return sections;
     }
 
-    private static String kept(String module, Passage section) {
-        return NormalText.of("---\nmodule: " + module + "\n---\n\n" + section.text());
+    private static String kept(String module, String question) {
+        return NormalText.of("---\nmodule: " + module + "\n---\n\n" + question);
     }
 
     /** A source that is gone is named by its id. */

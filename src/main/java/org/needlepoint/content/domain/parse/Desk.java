@@ -1,6 +1,7 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.List;
+import org.needlepoint.content.domain.markdown.Fragment;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Problems;
 
@@ -10,6 +11,14 @@ record Desk(Problems problems, Registry registry) {
     static Desk empty() {
         Problems problems = new Problems();
         return new Desk(problems, new Registry(problems));
+    }
+
+    /** Notes what a text names. */
+    Fragment noted(Fragment fragment) {
+        registry.need(Kind.FACT, fragment.facts());
+        registry.need(Kind.SOURCE, fragment.citations());
+        registry.need(Kind.LESSON, fragment.lessons());
+        return fragment;
     }
 
     static List<String> values(List<Entry> entries) {

@@ -3,12 +3,14 @@ package org.needlepoint.content.domain.parse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.text.Place;
 import org.needlepoint.content.domain.text.Problems;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Story;
 
 /** The draws of one quiz; each must find enough questions, whichever the earlier ones took. */
 final class Draws {
@@ -33,10 +35,15 @@ final class Draws {
             if (left < placed.draw.count()) {
                 problems.add(
                         placed.place,
-                        "The draw asks for " + placed.draw.count() + " questions and may find " + left + ".",
+                        "The draw asks for " + placed.draw.count() + " " + wanted(placed.draw) + " and may find " + left
+                                + ".",
                         "Ask for fewer, use other tags, or write more questions.");
             }
         }
+    }
+
+    private static String wanted(Quiz.Draw draw) {
+        return draw.parts() == 1 ? "questions" : "cases of " + draw.parts() + " parts";
     }
 
     /** At worst, every earlier draw takes what this one could use. */
@@ -51,10 +58,21 @@ final class Draws {
         return Math.max(0, pool.size() - taken);
     }
 
+    /** Questions that stand alone, or the first parts of cases of the length asked for, whose tags count for the case. */
     private static Set<String> pool(Quiz.Draw draw, Collection<Question> bank) {
         return bank.stream()
+                .filter(question ->
+                        first(question).filter(parts -> parts == draw.parts()).isPresent())
                 .filter(question -> question.about().tags().containsAll(draw.tags()))
                 .map(Question::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The number of questions that are drawn with this one as their first. */
+    private static Optional<Integer> first(Question question) {
+        Optional<Story> story = question.about().story();
+        return story.isEmpty()
+                ? Optional.of(1)
+                : story.filter(s -> s.part() == 1).map(Story::parts);
     }
 }

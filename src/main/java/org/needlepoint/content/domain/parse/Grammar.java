@@ -26,23 +26,17 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             NumericAnswers.NUMERIC,
             ShortAnswers.SHORT);
 
-    private static final List<String> COMMON =
-            List.of("type", "difficulty", "bloom", "facts", "critical", "tags", "hints");
+    static final List<String> COMMON = List.of("type", "difficulty", "bloom", "facts", "critical", "tags", "hints");
 
-    static String[] types() {
-        return ALL.stream().map(Grammar::type).toArray(String[]::new);
+    static Stream<String> types() {
+        return ALL.stream().map(Grammar::type);
     }
 
     static Optional<Grammar> of(String type) {
         return ALL.stream().filter(grammar -> grammar.type.equals(type)).findFirst();
     }
 
-    /** The keys of a question whose type is unknown. */
-    static String[] commonKeys() {
-        return COMMON.toArray(String[]::new);
-    }
-
-    String[] allKeys() {
-        return Stream.concat(COMMON.stream(), keys.stream()).toArray(String[]::new);
+    String[] keysWith(List<String> common) {
+        return Stream.concat(common.stream(), keys.stream()).toArray(String[]::new);
     }
 }

@@ -28,7 +28,7 @@ public final class KeptText {
 
     /** @param sources to print citations; one that is not among them is printed by its id */
     public Question question(Map<String, Source> sources) {
-        List<Question> questions = new BankReader(desk, sources).read(text);
+        List<Question> questions = new BankReader(desk, sources, true).read(text);
         return sound(questions.stream().findFirst());
     }
 

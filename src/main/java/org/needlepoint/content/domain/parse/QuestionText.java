@@ -8,7 +8,6 @@ import org.needlepoint.content.domain.text.Place;
 /** The parts of one question's section, in their order: keys, stem, answers, explanation. Any may be empty. */
 record QuestionText(Place top, String id, Passage keys, Passage stem, List<Passage> answers, Passage explanation) {
 
-    private static final String HEADING = "## ";
     private static final String ANSWER = "- ";
     private static final String QUOTE = ">";
 
@@ -30,11 +29,16 @@ record QuestionText(Place top, String id, Passage keys, Passage stem, List<Passa
         }
         return new QuestionText(
                 section.at(0),
-                lines.get(0).substring(HEADING.length()).strip(),
+                id(section),
                 section.part(1, keysEnd),
                 section.part(keysEnd, answers),
                 answers(section, answers, answersEnd),
                 unquoted(section.part(quote, quoteEnd)));
+    }
+
+    /** What stands in the heading of a section. */
+    static String id(Passage section) {
+        return section.lines().get(0).replaceFirst("^#+", "").strip();
     }
 
     private static List<Passage> answers(Passage section, int from, int to) {

@@ -11,7 +11,8 @@ record Stems(Desk desk) {
     void check(Collection<Question> questions) {
         Map<String, String> seen = new HashMap<>();
         for (Question question : questions) {
-            String first = seen.putIfAbsent(Wording.of(question.about().plainStem()), question.id());
+            String first = seen.putIfAbsent(
+                    Wording.of(told(question) + question.about().plainStem()), question.id());
             if (first != null && !question.stem().isEmpty()) {
                 desk.problems()
                         .add(
@@ -20,5 +21,13 @@ record Stems(Desk desk) {
                                 "Ask something else, or remove one of the two.");
             }
         }
+    }
+
+    /** The same words ask something else after another story. */
+    private static String told(Question question) {
+        return question.about()
+                .story()
+                .map(story -> String.join(" ", story.whole()) + " ")
+                .orElse("");
     }
 }

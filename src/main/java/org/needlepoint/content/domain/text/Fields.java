@@ -75,6 +75,10 @@ public final class Fields {
         return this;
     }
 
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     /** A text that must be there. */
     public Entry text(String key) {
         return required(key) ? scalar(key).orElse(new Entry("", place(key))) : new Entry("", place);

@@ -75,6 +75,27 @@ class ExamTest {
                 BANK);
     }
 
+    /** How many questions {@link #life} asks. */
+    static final int LIFE_SIZE = 7;
+
+    /** Four plain questions and a case of three parts, with a grace of half a minute, under any behaviour. */
+    static Attempt life(BehaviourName behaviour) {
+        Quiz.Timing timing = new Quiz.Timing(
+                Optional.of(AttemptSamples.LIMIT),
+                Duration.ofSeconds(30),
+                Optional.empty(),
+                Optional.empty(),
+                ZoneOffset.UTC);
+        return AttemptSamples.started(
+                AttemptSamples.quiz(
+                        AttemptSamples.conduct(behaviour),
+                        new Quiz.Passing(60, true, List.of()),
+                        timing,
+                        Quiz.Retakes.FREE,
+                        List.of(Quiz.Draw.of(4, Set.of("plain")), new Quiz.Draw(1, Set.of("case"), 3, "", 1))),
+                BANK);
+    }
+
     private static Attempt done(Attempt attempt, Action action) {
         int seen = attempt.slot(action.slot()).map(Slot::lastNumber).orElse(1);
         return kept(attempt.perform(action, Origin.seen(seen), SOON));

@@ -125,6 +125,7 @@ class AttemptLifeTest {
                 before == null || origin.seen() == before.lastNumber(),
                 "an older page never overwrites a newer answer");
         assertFalse(heldByYounger(send.page()), "of two pages only the one that last got the pen writes");
+        assertFalse(before != null && before.isLocked(), "what is locked stays as it is");
         keep(keep);
         if (before != null) {
             seen.get(send.page()).put(send.slot(), keep.step().number());

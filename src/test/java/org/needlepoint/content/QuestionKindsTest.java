@@ -1,6 +1,7 @@
 package org.needlepoint.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.parse.KeptText;
 import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Hotspot;
 import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
 import org.needlepoint.question.domain.Ordering;
@@ -152,5 +154,41 @@ class QuestionKindsTest {
                         .revision()
                         .equals(now.question(id).orElseThrow().about().revision()))
                 .toList();
+    }
+
+    @Test
+    void aHotspotHasAreasUponAFigure() {
+        Hotspot spot = question(Hotspot.class, "sa-spot");
+        assertEquals(1, spot.most());
+        assertEquals(3, question(Hotspot.class, "sa-spots").most());
+        assertEquals(
+                List.of(
+                        "c In the middle false rect x=\"40\" y=\"40\" width=\"20\" height=\"20\"",
+                        "a At the lower end true circle cx=\"90\" cy=\"90\" r=\"8\"",
+                        "b At the upper end false polygon points=\"0,0 20,0 0,20\""),
+                spot.areas().stream()
+                        .map(a -> String.join(
+                                " ",
+                                a.id(),
+                                a.text(),
+                                String.valueOf(a.right()),
+                                a.shape().element()))
+                        .toList());
+        assertTrue(spot.picture()
+                .svg()
+                .startsWith("<svg viewBox=\"0 0 100 100\" role=\"img\" aria-label=\"A needle, drawn"));
+        assertTrue(spot.picture().svg().contains("<line class=\"ink\""));
+    }
+
+    /** Its drawing is kept with it, so a change of the drawing is a change of the question. */
+    @Test
+    void aHotspotOutlivesTheFileOfItsFigure() {
+        Question spot = question(Question.class, "sa-spot");
+        assertTrue(spot.about().source().contains("\n## figures/needle.svg\n\n<svg "));
+        Map<String, String> changed = Fixtures.kinds();
+        changed.computeIfPresent("courses/sample/figures/needle.svg", (path, svg) -> svg.replace("90", "91"));
+        Question now =
+                ContentParser.parse(changed).catalogue().question("sa-spot").orElseThrow();
+        assertNotEquals(spot.about().revision(), now.about().revision());
     }
 }

@@ -14,7 +14,7 @@ import org.needlepoint.question.domain.shown.OpenAnswer;
  *
  * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
  */
-public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText {
+public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText, Hotspot {
 
     /** What every type has. */
     About about();
@@ -37,6 +37,15 @@ public sealed interface Question permits Choice, Matching, Ordering, Numeric, Sh
 
     /** What the page draws once everything may be known. */
     List<MarkedPart> marked(List<String> layout, Response response, Grade grade);
+
+    /**
+     * The drawing as the page shows it once the question is graded, with what was pointed at; an empty text where there is none.
+     *
+     * @param tells whether what is right may be shown upon it
+     */
+    default String figure(Response response, boolean tells) {
+        return "";
+    }
 
     /** Whether no rule can grade it: its mark is given by a person, and is none until then. */
     default boolean markedByHand() {

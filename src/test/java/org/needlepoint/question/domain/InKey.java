@@ -14,6 +14,9 @@ public final class InKey {
         if (question instanceof Choice choice) {
             return Map.of("r", ids(choice));
         }
+        if (question instanceof Hotspot hotspot) {
+            return Map.of("r", ids(hotspot));
+        }
         if (question instanceof Matching matching) {
             Map<String, List<String>> pairs = new HashMap<>();
             matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));
@@ -37,6 +40,14 @@ public final class InKey {
         return choice.options().stream()
                 .filter(Choice.Option::right)
                 .map(Choice.Option::id)
+                .toList();
+    }
+
+    private static List<String> ids(Hotspot hotspot) {
+        return hotspot.areas().stream()
+                .filter(Hotspot.Area::right)
+                .map(Hotspot.Area::id)
+                .limit(hotspot.most())
                 .toList();
     }
 

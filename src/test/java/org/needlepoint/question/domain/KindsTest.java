@@ -86,7 +86,7 @@ class KindsTest {
     @MethodSource("kinds")
     void anAnswerOfAnotherKindIsRefused(Question question) {
         for (Question other : kinds()) {
-            boolean alike = question.parameters().containsAll(other.parameters());
+            boolean alike = question.parameters().containsAll(InKey.of(other).keySet());
             if (!alike) {
                 assertTrue(Responses.read(question, InKey.of(other)) instanceof Reading.Unreadable, other.type());
             }

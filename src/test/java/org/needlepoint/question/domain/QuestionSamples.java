@@ -24,7 +24,9 @@ public final class QuestionSamples {
                 ordering("ordering"),
                 numeric("numeric"),
                 shortText("short"),
-                withTypos("short-typos"));
+                withTypos("short-typos"),
+                hotspot("hotspot"),
+                hotspot("hotspot-one", 1));
     }
 
     public static Question.About about(String id, String... tags) {
@@ -152,5 +154,41 @@ public final class QuestionSamples {
                         new ShortText.Phrase("針灸", true, "Feedback on needles and moxa"),
                         new ShortText.Phrase("wet needling", false, "Feedback on wet")),
                 "Feedback on any other word");
+    }
+
+    /** Two of four areas are right: a, a circle around 50,50, and b, a rectangle from 100,20 to 140,50; up to two may be chosen. */
+    public static Hotspot hotspot(String id) {
+        return hotspot(id, 2);
+    }
+
+    public static Hotspot hotspot(String id, int most) {
+        return new Hotspot(
+                about(id),
+                new Picture(
+                        "<svg viewBox=\"0 0 200 100\" role=\"img\" aria-label=\"A drawing\"><path d=\"M0 0\"/></svg>",
+                        new Shape.Rectangle(Shape.Point.of("0", "0"), new BigDecimal(200), new BigDecimal(100))),
+                most,
+                List.of(
+                        area("c", false, new Shape.Circle(Shape.Point.of("45", "50"), new BigDecimal(3))),
+                        area("a", true, new Shape.Circle(Shape.Point.of("50", "50"), BigDecimal.TEN)),
+                        area(
+                                "b",
+                                true,
+                                new Shape.Rectangle(
+                                        Shape.Point.of("100", "20"), new BigDecimal(40), new BigDecimal(30))),
+                        area(
+                                "d",
+                                false,
+                                new Shape.Polygon(List.of(
+                                        Shape.Point.of("150", "60"),
+                                        Shape.Point.of("190", "60"),
+                                        Shape.Point.of("170", "70"),
+                                        Shape.Point.of("190", "90"),
+                                        Shape.Point.of("150", "90"))))),
+                "Feedback on anywhere else");
+    }
+
+    private static Hotspot.Area area(String id, boolean right, Shape shape) {
+        return new Hotspot.Area(id, "Area " + id, right, shape, "Feedback on " + id);
     }
 }

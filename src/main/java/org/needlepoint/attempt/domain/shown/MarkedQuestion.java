@@ -26,6 +26,7 @@ import org.needlepoint.shared.domain.Fraction;
  * @param points earned, as a decimal
  * @param weight points to be had
  * @param critical whether a question that keeps a patient safe was not wholly right
+ * @param figure HTML fragment: the drawing that was asked about, with the answer upon it; may be empty
  * @param explanation HTML fragment
  * @param lessons that teach what the right answer depends on
  * @param certainty 1 to 3 as the person said it, 0 where it was not asked
@@ -40,6 +41,7 @@ public record MarkedQuestion(
         int weight,
         boolean critical,
         List<MarkedPart> parts,
+        String figure,
         String explanation,
         List<Lesson> lessons,
         int certainty,
@@ -93,6 +95,7 @@ public record MarkedQuestion(
                 question.marked(slot.layout(), slot.response(), grade).stream()
                         .map(part -> withheld(part, shown))
                         .toList(),
+                question.figure(slot.response(), verdicts && answers),
                 answers ? question.explanation() : "",
                 answers ? lessons(question, teachers) : List.of(),
                 slot.given().certainty().map(Certainty::level).orElse(0),

@@ -71,7 +71,8 @@ final class FigureWords {
     private static final Pattern TRANSFORM =
             Pattern.compile("(?:(?:translate|rotate|scale|skewX|skewY|matrix)\\([-+0-9.,\\seE]*+\\)[\\s,]*+){1,9}");
     private static final Pattern KEYWORD = Pattern.compile("[a-zA-Z-]{1,24}|[1-9]00");
-    private static final Pattern BOX = Pattern.compile("-?[0-9.]{1,8}( -?[0-9.]{1,8}){3}");
+    private static final Pattern BOX =
+            Pattern.compile("(-?NUMBER ){2}NUMBER NUMBER".replace("NUMBER", "\\d{1,5}(\\.\\d{1,3})?"));
 
     private static final BigDecimal SMALLEST_TEXT = BigDecimal.valueOf(14);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(640);

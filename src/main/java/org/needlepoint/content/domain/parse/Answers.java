@@ -19,6 +19,7 @@ import org.needlepoint.question.domain.Question;
 record Answers(
         Desk desk,
         Fragments fragments,
+        Figures figures,
         Question.About about,
         Optional<Fields> keys,
         Passage stem,

@@ -19,7 +19,7 @@ import org.needlepoint.question.domain.Question;
  *
  * @param alone whether one question is read from what was kept of it
  */
-record BankReader(Desk desk, Map<String, Source> sources, boolean alone) {
+record BankReader(Desk desk, Map<String, Source> sources, Figures figures, boolean alone) {
 
     private static final String HEADING = "## ";
 
@@ -32,7 +32,7 @@ record BankReader(Desk desk, Map<String, Source> sources, boolean alone) {
     private List<Question> questions(Entry module, Passage body) {
         desk.registry().need(Kind.MODULE, module);
         Fragments fragments = new Fragments(desk.problems(), this::source);
-        QuestionReader reader = new QuestionReader(desk, fragments, module.value());
+        QuestionReader reader = new QuestionReader(desk, fragments, figures, module.value());
         CaseReader cases = new CaseReader(desk, fragments, reader, alone);
         Function<String, String> kept = text -> kept(module.value(), text);
         return sections(body).stream()

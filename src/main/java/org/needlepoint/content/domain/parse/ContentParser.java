@@ -92,7 +92,7 @@ public final class ContentParser {
     private Map<String, Question> questions(Map<String, Source> sources) {
         Map<String, Question> questions = new LinkedHashMap<>();
         for (Passage file : folder.files(FileKind.QUESTIONS)) {
-            new BankReader(desk, sources, false)
+            new BankReader(desk, sources, figures, false)
                     .read(file)
                     .forEach(question -> questions.putIfAbsent(question.id(), question));
         }

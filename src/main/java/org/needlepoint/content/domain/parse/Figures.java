@@ -1,30 +1,61 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.needlepoint.content.domain.markdown.Figure;
 import org.needlepoint.content.domain.markdown.FigureReader;
 import org.needlepoint.content.domain.text.Entry;
+import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.content.domain.text.Passage;
 import org.needlepoint.content.domain.text.Problems;
 
-/** The drawings, by the path of their file; a lesson names them from its course's folder. */
+/** The drawings, by the path of their file; a lesson or a question names them from its course's folder. */
 final class Figures {
+
+    private static final Pattern DRAWING = Pattern.compile("## (.*\\.svg)");
 
     private final Problems problems;
     private final Map<String, Optional<Figure>> figures = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
     Figures(Problems problems) {
         this.problems = problems;
     }
 
     void read(Passage file) {
-        figures.put(file.file(), FigureReader.read(file, problems));
+        read(file.file(), file);
     }
 
-    void need(Passage lesson, Entry address) {
-        if (!figures.containsKey(path(lesson, address.value()))) {
+    private void read(String path, Passage source) {
+        figures.put(path, FigureReader.read(source, problems));
+        sources.put(path, source.text());
+    }
+
+    /** What is kept of a question, with its drawing as a last section that is called by the drawing's address. */
+    String keep(String question, Passage from, String address) {
+        String source = sources.get(path(from, address));
+        return source == null ? question : NormalText.of(question + "\n## " + address + "\n\n" + source);
+    }
+
+    /** Reads the drawing in what was kept of a question; answers all before it. */
+    Passage readKept(Passage kept) {
+        List<String> lines = kept.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher heading = DRAWING.matcher(lines.get(i));
+            if (heading.matches()) {
+                read(path(kept, heading.group(1)), kept.part(i + 2, lines.size()));
+                return kept.part(0, i);
+            }
+        }
+        return kept;
+    }
+
+    void need(Passage from, Entry address) {
+        if (!figures.containsKey(path(from, address.value()))) {
             problems.add(
                     address.place(),
                     "There is no figure " + address.value() + ".",
@@ -33,11 +64,11 @@ final class Figures {
     }
 
     /** Empty also for a drawing that was refused. */
-    Optional<Figure> find(Passage lesson, String address) {
-        return figures.getOrDefault(path(lesson, address), Optional.empty());
+    Optional<Figure> find(Passage from, String address) {
+        return figures.getOrDefault(path(from, address), Optional.empty());
     }
 
-    private static String path(Passage lesson, String address) {
-        return lesson.file().replaceFirst("/lessons/.*", "/") + address;
+    private static String path(Passage from, String address) {
+        return from.file().replaceFirst("/(?:lessons|questions)/.*", "/") + address;
     }
 }

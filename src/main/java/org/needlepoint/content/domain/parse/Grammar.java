@@ -24,7 +24,8 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             MatchingAnswers.EXTENDED,
             OrderingAnswers.ORDERING,
             NumericAnswers.NUMERIC,
-            ShortAnswers.SHORT);
+            ShortAnswers.SHORT,
+            HotspotAnswers.HOTSPOT);
 
     static final List<String> COMMON = List.of("type", "difficulty", "bloom", "facts", "critical", "tags", "hints");
 

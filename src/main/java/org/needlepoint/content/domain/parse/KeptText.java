@@ -28,7 +28,8 @@ public final class KeptText {
 
     /** @param sources to print citations; one that is not among them is printed by its id */
     public Question question(Map<String, Source> sources) {
-        List<Question> questions = new BankReader(desk, sources, true).read(text);
+        Figures figures = new Figures(desk.problems());
+        List<Question> questions = new BankReader(desk, sources, figures, true).read(figures.readKept(text));
         return sound(questions.stream().findFirst());
     }
 

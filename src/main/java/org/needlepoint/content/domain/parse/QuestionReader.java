@@ -15,7 +15,7 @@ import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.Story;
 
 /** Reads the questions of one module. */
-record QuestionReader(Desk desk, Fragments fragments, String module) {
+record QuestionReader(Desk desk, Fragments fragments, Figures figures, String module) {
 
     /** @param kept the text that stands for the question for ever */
     Question read(Passage section, String kept) {
@@ -38,10 +38,15 @@ record QuestionReader(Desk desk, Fragments fragments, String module) {
                 .map(fields -> fields.oneOf("type", types.toArray(String[]::new)))
                 .orElse("");
         keys.check(Grammar.of(type));
-        Question.About about = about(text, kept, type, keys, story);
+        String whole = keys.own()
+                .flatMap(fields -> fields.optionalText(Drawing.FIGURE))
+                .map(address -> figures.keep(kept, section, address.value()))
+                .orElse(kept);
+        Question.About about = about(text, whole, type, keys, story);
         List<AnswerLine> lines =
                 text.answers().stream().map(line -> AnswerLine.of(line, desk)).toList();
-        return new Answers(desk, fragments, about, keys.own(), text.stem(), text.top(), lines).of(Grammar.of(type));
+        return new Answers(desk, fragments, figures, about, keys.own(), text.stem(), text.top(), lines)
+                .of(Grammar.of(type));
     }
 
     private Question.About about(

@@ -81,7 +81,20 @@ class NothingLeaksTest {
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet()));
         Set<String> known = Set.of(
-                "id", "text", "input", "options", "checked", "rows", "picks", "selected", "typed", "unit", "units");
+                "id",
+                "text",
+                "input",
+                "options",
+                "checked",
+                "rows",
+                "picks",
+                "selected",
+                "typed",
+                "unit",
+                "units",
+                "figure",
+                "most",
+                "points");
         for (Class<?> way : OpenAnswer.class.getPermittedSubclasses()) {
             assertEquals(Set.of(), difference(fields(way), known), way.getSimpleName());
         }

@@ -16,9 +16,9 @@ import org.needlepoint.testing.Server;
 /** Ways of answering, by mouse, by keyboard alone and without script. The quiz of each kind is fixed, so each test is somebody else's. */
 class KindsE2E {
 
-    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
+    static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
 
-    private static Page started(BrowserContext person, String name, String quiz) {
+    static Page started(BrowserContext person, String name, String quiz) {
         Page page = person.newPage();
         Chrome.signIn(page, name);
         page.navigate("/courses/sample");
@@ -31,12 +31,12 @@ class KindsE2E {
         return page;
     }
 
-    private static Locator button(Page page, String name) {
+    static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static Locator question(Page page) {
+    static Locator question(Page page) {
         return page.locator("fieldset[data-slot]").first();
     }
 
@@ -45,7 +45,7 @@ class KindsE2E {
     }
 
     /** Presses Tab until the focus is where it should be, as a person without a mouse does. */
-    private static void tabTo(Page page, Locator target) {
+    static void tabTo(Page page, Locator target) {
         for (int i = 0; i < 60; i++) {
             if ((Boolean) target.evaluate("e => e === document.activeElement")) {
                 return;

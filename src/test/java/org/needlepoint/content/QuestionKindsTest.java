@@ -15,6 +15,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.parse.KeptText;
 import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Essay;
 import org.needlepoint.question.domain.Hotspot;
 import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
@@ -190,5 +191,16 @@ class QuestionKindsTest {
         Question now =
                 ContentParser.parse(changed).catalogue().question("sa-spot").orElseThrow();
         assertNotEquals(spot.about().revision(), now.about().revision());
+    }
+
+    @Test
+    void anEssayHasARubric() {
+        Essay essay = question(Essay.class, "sa-essay");
+        assertEquals(20, essay.words());
+        assertEquals(
+                List.of(
+                        new Essay.Criterion("c1", 2, "Names the <strong>lung</strong>", "Also counts: the pleura."),
+                        new Essay.Criterion("c2", 1, "Says whom to call", "The local emergency number.")),
+                essay.rubric().criteria());
     }
 }

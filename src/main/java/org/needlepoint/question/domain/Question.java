@@ -14,7 +14,7 @@ import org.needlepoint.question.domain.shown.OpenAnswer;
  *
  * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
  */
-public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText, Hotspot {
+public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText, Hotspot, Essay {
 
     /** What every type has. */
     About about();

@@ -17,6 +17,9 @@ public final class InKey {
         if (question instanceof Hotspot hotspot) {
             return Map.of("r", ids(hotspot));
         }
+        if (question instanceof Essay) {
+            return Map.of("t", List.of("The pleura lies under the needle.\nStop, and call for help."));
+        }
         if (question instanceof Matching matching) {
             Map<String, List<String>> pairs = new HashMap<>();
             matching.lefts().forEach(left -> pairs.put("m." + left.id(), List.of(left.rightId())));

@@ -26,7 +26,8 @@ public final class QuestionSamples {
                 shortText("short"),
                 withTypos("short-typos"),
                 hotspot("hotspot"),
-                hotspot("hotspot-one", 1));
+                hotspot("hotspot-one", 1),
+                essay("essay"));
     }
 
     public static Question.About about(String id, String... tags) {
@@ -190,5 +191,15 @@ public final class QuestionSamples {
 
     private static Hotspot.Area area(String id, boolean right, Shape shape) {
         return new Hotspot.Area(id, "Area " + id, right, shape, "Feedback on " + id);
+    }
+
+    /** At most 20 words; c1 is worth 2 points, c2 one. */
+    public static Essay essay(String id, String... tags) {
+        return new Essay(
+                about(id, tags),
+                20,
+                new Essay.Rubric(List.of(
+                        new Essay.Criterion("c1", 2, "Criterion 1", "Feedback for who marks 1"),
+                        new Essay.Criterion("c2", 1, "Criterion 2", "Feedback for who marks 2"))));
     }
 }

@@ -25,7 +25,8 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             OrderingAnswers.ORDERING,
             NumericAnswers.NUMERIC,
             ShortAnswers.SHORT,
-            HotspotAnswers.HOTSPOT);
+            HotspotAnswers.HOTSPOT,
+            EssayAnswers.ESSAY);
 
     static final List<String> COMMON = List.of("type", "difficulty", "bloom", "facts", "critical", "tags", "hints");
 

@@ -28,8 +28,17 @@ class ContentTest {
     private static final ContentFiles FILES = ContentFiles.read(Path.of("content"));
     private static final ContentParser.Parsed PARSED = ContentParser.parse(FILES.texts());
     private static final Catalogue CATALOGUE = PARSED.catalogue();
-    private static final Set<String> KINDS =
-            Set.of("single", "true-false", "multiple", "matching", "extended-matching", "ordering", "numeric", "short");
+    private static final Set<String> KINDS = Set.of(
+            "single",
+            "true-false",
+            "multiple",
+            "matching",
+            "extended-matching",
+            "ordering",
+            "essay",
+            "hotspot",
+            "numeric",
+            "short");
     private static final Pattern DEPTH = Pattern.compile(
             "\\d\\s*(?:mm|cm|cun|millimet|centimet|inch)[a-z]*\\W+(?:deep|depth|in depth)"
                     + "|(?:depth|deep|deeply|insert\\w*|advance\\w*)\\W+(?:\\w+\\W+){0,4}\\d+(?:[.,]\\d+)?\\s*(?:mm|cm|cun|millimet|centimet|inch)",

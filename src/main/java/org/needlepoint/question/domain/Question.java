@@ -14,7 +14,8 @@ import org.needlepoint.question.domain.shown.OpenAnswer;
  *
  * <p>Texts ({@link #stem()}, options, feedback, {@link #explanation()}) are finished, safe HTML fragments made by the content parser.
  */
-public sealed interface Question permits Choice, Matching, Ordering, Numeric, ShortText, Hotspot, Essay {
+public sealed interface Question
+        permits Choice, Matching, Ordering, Numeric, ShortText, Cloze, Hotspot, Placing, Essay {
 
     /** What every type has. */
     About about();
@@ -113,6 +114,25 @@ public sealed interface Question permits Choice, Matching, Ordering, Numeric, Sh
             tags = Set.copyOf(tags);
             facts = List.copyOf(facts);
             hints = List.copyOf(hints);
+        }
+
+        /** The same, asking in other words. */
+        public About asking(String newStem, String newPlainStem) {
+            return new About(
+                    id,
+                    revision,
+                    source,
+                    module,
+                    newStem,
+                    newPlainStem,
+                    explanation,
+                    tags,
+                    facts,
+                    difficulty,
+                    bloom,
+                    critical,
+                    hints,
+                    story);
         }
     }
 }

@@ -36,6 +36,18 @@ public final class InKey {
         if (question instanceof ShortText text) {
             return Map.of("t", List.of(phrase(text)));
         }
+        if (question instanceof Placing placing) {
+            Map<String, List<String>> placed = new HashMap<>();
+            placing.places().forEach(place -> placed.put("p." + place.id(), List.of(place.wordId())));
+            return placed;
+        }
+        if (question instanceof Cloze cloze) {
+            Map<String, List<String>> filled = new HashMap<>();
+            cloze.gaps()
+                    .forEach((gap, inner) ->
+                            filled.put("g." + gap, of(inner).values().iterator().next()));
+            return filled;
+        }
         throw new IllegalArgumentException("nobody knows the right answer of a question of type " + question.type());
     }
 

@@ -2,6 +2,7 @@ package org.needlepoint.question.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class QuestionSamples {
                 numeric("numeric"),
                 shortText("short"),
                 withTypos("short-typos"),
+                cloze("cloze"),
+                placing("placing"),
+                onFigure("placing-figure"),
                 hotspot("hotspot"),
                 hotspot("hotspot-one", 1),
                 essay("essay"));
@@ -158,6 +162,55 @@ public final class QuestionSamples {
     }
 
     /** Two of four areas are right: a, a circle around 50,50, and b, a rectangle from 100,20 to 140,50; up to two may be chosen. */
+    /** a is one of two words, b a word, c a number. */
+    public static Cloze cloze(String id) {
+        return new Cloze(
+                about(id),
+                new GapText(List.of(
+                        new GapText.Piece("A needle is ", "a"),
+                        new GapText.Piece(", and so is ", "b"),
+                        new GapText.Piece(" for ", "c"),
+                        new GapText.Piece(" minutes.", ""))),
+                Map.of("a", single(id), "b", shortText(id), "c", numeric(id)));
+    }
+
+    /** w1 belongs in a and c, w2 in b, w3 nowhere. */
+    public static Placing placing(String id) {
+        return placing(
+                id,
+                new Placing.Ground.InText(new GapText(List.of(
+                        new GapText.Piece("One ", "a"),
+                        new GapText.Piece(" two ", "b"),
+                        new GapText.Piece(" three ", "c"),
+                        new GapText.Piece(".", "")))));
+    }
+
+    public static Placing onFigure(String id) {
+        Shape.Rectangle frame = new Shape.Rectangle(Shape.Point.of("0", "0"), new BigDecimal(200), new BigDecimal(100));
+        return placing(
+                id,
+                new Placing.Ground.OnFigure(
+                        new Picture("<svg viewBox=\"0 0 200 100\"></svg>", frame),
+                        Map.of(
+                                "a", Shape.Point.of("10", "10"),
+                                "b", Shape.Point.of("20", "20"),
+                                "c", Shape.Point.of("30", "30"))));
+    }
+
+    private static Placing placing(String id, Placing.Ground ground) {
+        return new Placing(
+                about(id),
+                ground,
+                List.of(
+                        new Placing.Place("a", "w1", "Feedback on a"),
+                        new Placing.Place("b", "w2", "Feedback on b"),
+                        new Placing.Place("c", "w1", "Feedback on c")),
+                List.of(
+                        new Placing.Word("w1", "alpha"),
+                        new Placing.Word("w2", "beta"),
+                        new Placing.Word("w3", "gamma")));
+    }
+
     public static Hotspot hotspot(String id) {
         return hotspot(id, 2);
     }

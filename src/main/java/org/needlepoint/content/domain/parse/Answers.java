@@ -34,6 +34,11 @@ record Answers(
                 .orElseGet(() -> new Choice(about, Choice.Kind.SINGLE, List.of()));
     }
 
+    /** The same question with other lines. */
+    Answers with(List<AnswerLine> others) {
+        return new Answers(desk, fragments, figures, about, keys, stem, top, others);
+    }
+
     /** What stands under a key of this type. */
     Optional<Entry> key(String name) {
         return keys.flatMap(fields -> fields.optionalText(name));

@@ -25,6 +25,8 @@ record Grammar(String type, Set<String> keys, Function<Answers, Question> reader
             OrderingAnswers.ORDERING,
             NumericAnswers.NUMERIC,
             ShortAnswers.SHORT,
+            ClozeAnswers.CLOZE,
+            PlacingAnswers.PLACING,
             HotspotAnswers.HOTSPOT,
             EssayAnswers.ESSAY);
 

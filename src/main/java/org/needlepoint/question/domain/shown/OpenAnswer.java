@@ -5,7 +5,16 @@ package org.needlepoint.question.domain.shown;
  * far. One case for each way of drawing, and for each case one component below {@code resources/answer/}.
  */
 public sealed interface OpenAnswer
-        permits OpenChoice, OpenMatching, OpenExtended, OpenOrdering, OpenNumber, OpenText, OpenHotspot, OpenEssay {
+        permits OpenChoice,
+                OpenMatching,
+                OpenExtended,
+                OpenOrdering,
+                OpenNumber,
+                OpenText,
+                OpenHotspot,
+                OpenGaps,
+                OpenPlacing,
+                OpenEssay {
 
     /** The name of the component that draws it. */
     String way();

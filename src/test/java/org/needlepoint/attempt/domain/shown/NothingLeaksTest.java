@@ -94,6 +94,12 @@ class NothingLeaksTest {
                 "units",
                 "figure",
                 "most",
+                "gaps",
+                "words",
+                "html",
+                "parameter",
+                "number",
+                "kind",
                 "points");
         for (Class<?> way : OpenAnswer.class.getPermittedSubclasses()) {
             assertEquals(Set.of(), difference(fields(way), known), way.getSimpleName());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
+import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
 
@@ -49,7 +50,18 @@ public class RequestFilter extends HttpFilter {
             // A body that does not tell its length could be of any.
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
+            pass(request, response, chain);
+        }
+    }
+
+    /** A servlet's refusal takes the way of every other error: a problem for a script, a page for a person. */
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
             chain.doFilter(request, new OnePolicy(response));
+        } catch (Refused refused) {
+            request.setAttribute(Fault.ATTRIBUTE, Fault.of(refused.refusal()));
+            response.sendError(refused.refusal().status());
         }
     }
 

@@ -117,6 +117,17 @@ class RequestsE2E {
     }
 
     @Test
+    void stepsAreTakenByPostAsJsonAndNowhereElse() throws Exception {
+        assertProblem(405, "method-not-allowed", send(get(UNKNOWN_ATTEMPT)));
+        assertProblem(404, "not-found", send(get(UNKNOWN_ATTEMPT + "/more")));
+        assertProblem(404, "not-found", send(get("/api/attempts")));
+        HttpResponse<String> form = send(post(UNKNOWN_ATTEMPT, "action=save")
+                .header("Origin", server.url())
+                .header("X-Needlepoint-Token", token));
+        assertProblem(415, "unsupported-media-type", form);
+    }
+
+    @Test
     void unreadableJsonIsMalformed() throws Exception {
         HttpRequest.Builder call = HttpRequest.newBuilder(URI.create(server.url() + UNKNOWN_ATTEMPT))
                 .header("Cookie", cookies)
@@ -176,6 +187,12 @@ class RequestsE2E {
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void assertProblem(int status, String type, HttpResponse<String> answer) {
+        assertEquals(status, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("urn:needlepoint:problem:" + type), answer.body());
+        assertPlain(answer);
     }
 
     private static void assertPlain(HttpResponse<String> answer) {

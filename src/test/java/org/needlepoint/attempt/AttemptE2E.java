@@ -79,7 +79,7 @@ class AttemptE2E {
         try (BrowserContext person = Chrome.personWithoutScript(Server.demo())) {
             Page page = started(person, "trainee", "nf-1-quiz");
             Locator question = firstChoice(page);
-            String anchor = question.getAttribute("id");
+            String anchor = "q" + question.getAttribute("data-slot");
             question.locator("input[type=radio]").first().check();
             question.getByRole(AriaRole.BUTTON).click();
             assertThat(page.locator("#" + anchor + " .feedback")).not().hasCount(0);

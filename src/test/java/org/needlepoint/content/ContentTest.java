@@ -37,6 +37,7 @@ class ContentTest {
             "ordering",
             "essay",
             "hotspot",
+            "cloze",
             "numeric",
             "short");
     private static final Pattern DEPTH = Pattern.compile(

@@ -38,6 +38,7 @@ class ContentTest {
             "essay",
             "hotspot",
             "cloze",
+            "placing",
             "numeric",
             "short");
     private static final Pattern DEPTH = Pattern.compile(

@@ -40,6 +40,9 @@ public class Attempts {
     @Inject
     private Endings endings;
 
+    @Inject
+    private Contacts contacts;
+
     /**
      * Saves, clears, checks or locks one answer. A save is one select, one update, one insert; and one update more when it takes the
      * pen from another page.
@@ -61,6 +64,7 @@ public class Attempts {
             outcome = sent.perform(attempt, now);
             // When another was faster, look again: what we saw is stale by now.
         } while (outcome instanceof Outcome.Keep keep && !store.append(keep.after(), List.of(keep.step())));
+        contacts.heard(attempt.head().id(), now);
         return reply(attempt, sent, outcome, now);
     }
 
@@ -129,9 +133,11 @@ public class Attempts {
             throw new Refused(why);
         });
         store.hold(attempt.head().id(), pen);
+        contacts.heard(attempt.head().id(), now);
     }
 
     private TurnReply turn(Attempt attempt, List<Sent> sent, Instant now) {
+        contacts.heard(attempt.head().id(), now);
         Turn turn = Turn.of(attempt, sent, now);
         turn.refused().values().stream()
                 .filter(Attempts::concernsAll)

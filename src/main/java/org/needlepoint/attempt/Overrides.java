@@ -67,7 +67,7 @@ public class Overrides {
     private Journal journal;
 
     /**
-     * Who takes the quiz through the examiner's schools, and all that was given to them; two selects a school and one more. That it was
+     * Who takes the quiz through the examiner's schools, and all that was given to them; three selects a school and two more. That it was
      * looked at is noted.
      *
      * @throws Refused NotFound for an unknown quiz, and for who examines nowhere
@@ -190,6 +190,7 @@ public class Overrides {
         caller.memberships(Role.EXAMINER)
                 .forEach(school -> learners.of(school.organisationId(), quiz.courseId()).stream()
                         .map(Learner::accountId)
+                        .filter(account -> account != caller.accountId())
                         .forEach(accounts::add));
         return people.people(accounts);
     }

@@ -37,6 +37,9 @@ public class Sittings {
     private OverrideStore overrides;
 
     @Inject
+    private Contacts contacts;
+
+    @Inject
     private FrozenContent frozen;
 
     @Inject
@@ -72,6 +75,7 @@ public class Sittings {
     @Transactional
     public Optional<OpenAttempt> open(Caller caller, String id, Instant now) {
         Attempt attempt = find(caller, id);
+        contacts.heard(attempt.head().id(), now);
         return attempt.isHandedIn() || attempt.isOverdue(now)
                 ? Optional.empty()
                 : Optional.of(Looks.open(attempt, courseware.current(), now));

@@ -15,14 +15,15 @@ alter table attempt_slot add column weight integer default 1 not null;
 alter table attempt_slot add column section varchar(80) default '' not null;
 alter table attempt_slot add column remark text;
 
--- Answers made in time, as the device says, that arrived after the end. They count once an examiner counts them.
+-- Answers made in time, as the device says, that arrived after the end. They count once an examiner has decided so.
 create table attempt_late (
     attempt_id  bigint not null references attempt,
     slot        integer not null,
     made_at     timestamp(3) with time zone not null,
     body        text not null,
     received_at timestamp(3) with time zone not null,
-    counted_at  timestamp(3) with time zone,
+    decided_at  timestamp(3) with time zone,
+    counted     boolean default false not null,
     primary key (attempt_id, slot, made_at)
 );
 
@@ -75,6 +76,17 @@ create table review_log (
     due_at            timestamp(3) with time zone not null,
     primary key (account_id, question_id, number),
     foreign key (account_id, question_id) references review_card on delete cascade
+);
+
+-- Who examines at a school looks at what is under way, every few seconds, and at what waits for marks.
+create index attempt_under_way on attempt (organisation_id, state);
+
+-- Whether a school's examiners see who wrote what they mark; without a row they do not.
+create table marking_rule (
+    organisation_id bigint primary key references organisation,
+    names           boolean not null,
+    actor           varchar(26) not null,
+    at              timestamp(3) with time zone not null
 );
 
 -- What a node does by itself. Claimed by select … for update skip locked; a node that dies in the middle loses it when its lease ends.

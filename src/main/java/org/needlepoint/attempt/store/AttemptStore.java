@@ -46,6 +46,8 @@ public class AttemptStore {
             + " where id = ? and handed_in_at is null";
     private static final String FINISH =
             "update attempt set state = 'FINISHED', finished_at = ?, mark = ?, passed = ?, best = ? where id = ?";
+    private static final String UNFINISH = "update attempt set state = 'OPEN', finished_at = null, mark = null,"
+            + " passed = null, best = false where id = ?";
     private static final String HOLD =
             "update attempt set pen_since = ? where id = ? and (pen_since is null or pen_since < ?)";
     private static final String KEEP_LATE = "insert into attempt_late (attempt_id, slot, made_at, body, received_at)"
@@ -120,6 +122,8 @@ public class AttemptStore {
             }
             if ((ends || regrades) && after.isFinished()) {
                 finish(after.head(), regrades);
+            } else if (regrades) {
+                unfinish(after.head());
             }
             return true;
         } catch (SQLException e) {
@@ -200,6 +204,15 @@ public class AttemptStore {
         if (again) {
             BestAttempt.choose(connection(), head);
         }
+    }
+
+    /** A mark is awaited again, so there is none of the whole. */
+    private void unfinish(Head head) throws SQLException {
+        try (PreparedStatement update = connection().prepareStatement(UNFINISH)) {
+            update.setLong(1, head.id());
+            update.executeUpdate();
+        }
+        BestAttempt.choose(connection(), head);
     }
 
     /** Gives the pen to the page made at {@code pen}, unless a younger one holds it. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -57,10 +58,12 @@ record BestAttempt(long id, boolean passed, Fraction mark) {
             }
         }
         // The first of equals is the earliest, which stays the best.
-        BestAttempt best =
-                all.stream().reduce((a, b) -> WORTH.compare(b, a) > 0 ? b : a).orElseThrow();
+        Optional<BestAttempt> best = all.stream().reduce((a, b) -> WORTH.compare(b, a) > 0 ? b : a);
+        if (best.isEmpty()) {
+            return;
+        }
         try (PreparedStatement update = connection.prepareStatement(MARK)) {
-            update.setLong(1, best.id());
+            update.setLong(1, best.get().id());
             update.setLong(2, head.owner().accountId());
             update.setString(3, head.subject().quizId());
             update.executeUpdate();

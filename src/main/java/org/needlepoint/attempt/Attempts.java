@@ -43,16 +43,20 @@ public class Attempts {
     @Inject
     private Contacts contacts;
 
+    @Inject
+    private Pace pace;
+
     /**
      * Saves, clears, checks or locks one answer. A save is one select, one update, one insert; and one update more when it takes the
      * pen from another page.
      *
      * @throws Refused NotFound for another's attempt or a question that was not drawn; Stale, Moved, Paused, Closed, Conflict,
-     *     Malformed
+     *     Malformed; TooMany
      */
     @Durable
     @Transactional
     public Reply perform(Caller caller, String id, Sent sent, Instant now) {
+        pace.step(caller.accountId());
         known(id);
         Attempt attempt;
         Outcome outcome;
@@ -156,6 +160,7 @@ public class Attempts {
     }
 
     private Attempt locked(Caller caller, String id) {
+        pace.step(caller.accountId());
         known(id);
         return store.lockWhole(caller.accountId(), id, frozen).orElseThrow(Refused::notFound);
     }

@@ -12,6 +12,11 @@ import org.needlepoint.attempt.domain.shown.GivenAnswer;
  */
 public record LateAnswer(GivenAnswer answer, GivenAnswer saved, Instant madeAt, Instant receivedAt, String state) {
 
+    /** Names it in a form: the question's number and when it was made. */
+    public String key() {
+        return answer.number() + "@" + madeAt;
+    }
+
     public boolean waiting() {
         return state.equals("waiting");
     }

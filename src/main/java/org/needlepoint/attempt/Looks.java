@@ -71,7 +71,7 @@ final class Looks {
                 end,
                 head.run().closesAt().filter(end::equals).isPresent(),
                 questions.stream().anyMatch(MarkedQuestion::critical),
-                Receipt.spoken(Receipt.of(attempt)),
+                Receipt.spoken(head.receipt().orElseGet(() -> Receipt.of(attempt))),
                 head.behaviour().asksCertainty() && shown.contains(ReviewRules.Part.VERDICTS)
                         ? Calibration.of(attempt.slots(), head.behaviour()).levels()
                         : List.of(),

@@ -40,6 +40,9 @@ public class Starts {
     private OverrideStore overrides;
 
     @Inject
+    private Exposures exposures;
+
+    @Inject
     private Revisions revisions;
 
     @Inject
@@ -94,6 +97,7 @@ public class Starts {
 
     private Draw.Past past(Quiz quiz, Start.Ticket ticket) {
         boolean matters = quiz.retakes().unseenFirst() && ticket.tryNumber() > 1;
-        return matters ? new Draw.Past(tries.met(ticket.owner().accountId(), quiz.id()), Set.of()) : Draw.Past.NOTHING;
+        return new Draw.Past(
+                matters ? tries.met(ticket.owner().accountId(), quiz.id()) : Set.of(), exposures.over(quiz));
     }
 }

@@ -37,6 +37,11 @@ record Address(Pattern pattern, String page) {
             at("/instructor/quizzes/" + ID, "/instructor/quiz.xhtml"),
             at("/examiner", "/examiner/index.xhtml"),
             at("/examiner/quizzes/" + ID, "/examiner/quiz.xhtml"),
+            at("/examiner/running", "/examiner/running.xhtml"),
+            at("/examiner/attempts/" + ID, "/examiner/attempt.xhtml"),
+            at("/examiner/marking", "/examiner/marking.xhtml"),
+            at("/examiner/marking/" + ID, "/examiner/mark.xhtml"),
+            at("/examiner/receipts", "/examiner/receipts.xhtml"),
             at("/examiner/overrides/" + ID, "/examiner/overrides.xhtml"),
             at("/clinic", "/clinic/index.xhtml"),
             at("/clinic/organisations/" + ID, "/clinic/staff.xhtml"),
@@ -46,6 +51,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/organisations", "/admin/organisations.xhtml"),
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
+            at("/admin/receipts", "/admin/receipts.xhtml"),
             at("/admin/journal", "/admin/journal.xhtml"));
 
     private static Address at(String pattern, String page) {

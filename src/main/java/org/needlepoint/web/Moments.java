@@ -17,6 +17,9 @@ public class Moments {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private static final DateTimeFormatter ELSEWHERE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     /** "3 Apr 2027, 13:00 (Europe/London)"; empty for no zone. */
@@ -24,6 +27,11 @@ public class Moments {
         return at == null || zone.isEmpty()
                 ? ""
                 : ELSEWHERE.withZone(ZoneId.of(zone)).format(at) + " (" + zone + ")";
+    }
+
+    /** "12:00:07 UTC"; empty for null. */
+    public String clock(Instant at) {
+        return at == null ? "" : CLOCK.format(at);
     }
 
     /** "3 Apr 2027, 12:00 UTC"; empty for null. */

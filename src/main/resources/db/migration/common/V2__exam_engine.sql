@@ -81,6 +81,9 @@ create table review_log (
 -- Who examines at a school looks at what is under way, every few seconds, and at what waits for marks.
 create index attempt_under_way on attempt (organisation_id, state);
 
+-- A quiz's latest attempts, for how often each question was asked lately.
+create index attempt_latest on attempt (quiz_id, id);
+
 -- Whether a school's examiners see who wrote what they mark; without a row they do not.
 create table marking_rule (
     organisation_id bigint primary key references organisation,

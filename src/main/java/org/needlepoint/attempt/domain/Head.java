@@ -12,6 +12,7 @@ import org.needlepoint.shared.domain.Fraction;
  *
  * @param size how many questions were drawn
  * @param handedIn when it ended for the learner, by submission or because its time ran out
+ * @param receipt fingerprint of what was handed in, as it was stored then
  * @param finish once every answer has its mark
  */
 public record Head(
@@ -24,6 +25,7 @@ public record Head(
         int size,
         Run run,
         Optional<Instant> handedIn,
+        Optional<String> receipt,
         Optional<Finish> finish) {
 
     /** Whose attempt it is, and through which school. */
@@ -119,6 +121,6 @@ public record Head(
     }
 
     private Head with(Run changed, Optional<Instant> handed, Optional<Finish> end) {
-        return new Head(id, publicId, owner, subject, quiz, tryNumber, size, changed, handed, end);
+        return new Head(id, publicId, owner, subject, quiz, tryNumber, size, changed, handed, receipt, end);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a learner takes away from handing in: a fingerprint of all that was handed in, which support can compute again from what is
@@ -14,6 +16,7 @@ public final class Receipt {
 
     private static final int GROUP = 4;
     private static final int SHOWN = 20;
+    private static final int WHOLE = 64;
 
     private Receipt() {}
 
@@ -43,6 +46,14 @@ public final class Receipt {
     /** The beginning, in groups of four, as a person reads it out: enough to tell any two attempts apart. */
     public static String spoken(String receipt) {
         return receipt.substring(0, SHOWN).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    }
+
+    /** What somebody typed: the beginning as it is read out, or all of it. Empty for what is neither. */
+    public static Optional<String> read(String typed) {
+        String digits = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return Optional.of(digits)
+                .filter(text -> text.length() == SHOWN || text.length() == WHOLE)
+                .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f'));
     }
 
     private static byte[] sha256(String text) {

@@ -31,6 +31,7 @@ public record Start(Attempt attempt, Step step, long seed) {
                 slots.size(),
                 Head.Run.from(now, admission.closesAt(now)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Start(new Attempt(head, slots), Step.start(ticket.seed(), quiz.revision(), now), ticket.seed());
     }

@@ -76,6 +76,8 @@ class AttemptEntity {
     @Column(name = "handed_in_at")
     private Instant handedInAt;
 
+    private String receipt;
+
     protected AttemptEntity() {}
 
     AttemptEntity(Start start) {

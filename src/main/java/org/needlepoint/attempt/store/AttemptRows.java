@@ -20,7 +20,7 @@ final class AttemptRows {
     static final String COLUMNS = "a.id, a.public_id, a.account_id, a.organisation_id, a.course_id, a.quiz_id,"
             + " a.quiz_revision, a.try_number, a.size, a.started_at, a.closes_at, a.paused_at, a.pen_since,"
             + " a.handed_in_at, a.finished_at, a.mark, a.passed, s.slot, s.question_id, s.question_revision, s.layout,"
-            + " s.section, s.weight, s.last_number, s.state, s.response, s.tries, s.grade, s.remark";
+            + " s.section, s.weight, s.last_number, s.state, s.response, s.tries, s.grade, s.remark, a.receipt";
 
     private AttemptRows() {}
 
@@ -48,6 +48,7 @@ final class AttemptRows {
                 row.getInt(9),
                 new Head.Run(instant(row, 10), maybe(row, 11), maybe(row, 12), maybe(row, 13)),
                 maybe(row, 14),
+                Optional.ofNullable(row.getString(30)),
                 finish(row));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.attempt.domain.Given;
 import org.needlepoint.attempt.domain.Graded;
 import org.needlepoint.shared.domain.Fraction;
@@ -50,6 +51,22 @@ public class ResultStore {
                         (Instant) row[5],
                         (String) row[6]))
                 .toList();
+    }
+
+    /**
+     * Public id of the attempt whose receipt begins so.
+     *
+     * @param beginning hexadecimal digits, at least as many as are read out
+     */
+    public Optional<String> byReceipt(String beginning) {
+        List<String> found = entities.createQuery(
+                        "select a.publicId from AttemptEntity a where a.receipt >= :from and a.receipt < :to",
+                        String.class)
+                .setParameter("from", beginning)
+                .setParameter("to", beginning + "g")
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** All graded answers that a school's people gave in finished attempts at a quiz; one select. */

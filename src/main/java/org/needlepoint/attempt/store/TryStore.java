@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.needlepoint.attempt.domain.Exposure;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Step;
@@ -17,6 +20,11 @@ import org.needlepoint.shared.domain.Fraction;
 /** A person's attempts at a quiz, and the start of a new one. */
 @ApplicationScoped
 public class TryStore {
+
+    /** Each attempt has a first question, so those count the attempts. */
+    private static final String EXPOSURE = "select s.question_id, count(*), sum(case when s.slot = 1 then 1 else 0 end)"
+            + " from attempt_slot s where s.attempt_id in"
+            + " (select a.id from attempt a where a.quiz_id = ?1 order by a.id desc limit ?2) group by s.question_id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,6 +74,25 @@ public class TryStore {
                 .setParameter("quiz", quizId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * How often each question was asked in a quiz's latest attempts. One select.
+     *
+     * @param most how many attempts count
+     */
+    public Exposure exposure(String quizId, int most) {
+        Map<String, Integer> asked = new HashMap<>();
+        int attempts = 0;
+        for (Object row : entities.createNativeQuery(EXPOSURE)
+                .setParameter(1, quizId)
+                .setParameter(2, most)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            asked.put((String) columns[0], ((Number) columns[1]).intValue());
+            attempts += ((Number) columns[2]).intValue();
+        }
+        return new Exposure(attempts, asked);
     }
 
     public void insert(Start start) {

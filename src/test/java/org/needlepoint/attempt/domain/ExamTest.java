@@ -249,24 +249,41 @@ class ExamTest {
     void whileAnExaminerPausesNothingIsTakenAndNoTimeRunsOut() {
         Attempt exam = aCase();
         Head head = exam.head();
-        Head.Run run = head.run();
-        Attempt paused = new Attempt(
-                new Head(
-                        head.id(),
-                        head.publicId(),
-                        head.owner(),
-                        head.subject(),
-                        head.quiz(),
-                        head.tryNumber(),
-                        head.size(),
-                        new Head.Run(run.startedAt(), run.closesAt(), Optional.of(SOON), Optional.empty()),
-                        head.handedIn(),
-                        head.finish()),
-                exam.slots());
+        Attempt paused = new Attempt(head.during(head.run().paused(SOON)), exam.slots());
         assertEquals(
                 new Refusal.Paused(SOON),
                 refused(paused.perform(new Action.Save(1, RIGHT), Origin.seen(0), SOON.plusSeconds(1))));
         assertFalse(paused.isOverdue(AttemptSamples.DEADLINE.plusSeconds(86_400)));
+    }
+
+    @Test
+    void aPauseMovesTheEndByItsLength() {
+        Head head = aCase().head();
+        Head going = head.during(head.run().paused(SOON).resumed(SOON.plusSeconds(90)));
+        assertEquals(head.endsAt().map(at -> at.plusSeconds(90)), going.endsAt());
+        assertEquals(Optional.empty(), head.during(head.run().paused(SOON)).endsAt());
+        assertEquals(
+                SOON,
+                head.run().paused(SOON).paused(SOON.plusSeconds(5)).pausedAt().orElseThrow());
+    }
+
+    @Test
+    void whatAnExaminerMovedStaysMovedUnderAnotherAdmission() {
+        Head head = aCase().head();
+        Admission before = new Admission(head.quiz(), QuizOverride.NONE);
+        Admission after = new Admission(
+                head.quiz(), new QuizOverride(Duration.ofMinutes(5), 0, Optional.empty(), Optional.empty()));
+        Head.Run moved = head.run().extended(Duration.ofMinutes(2));
+        assertEquals(
+                head.run().closesAt().map(at -> at.plusSeconds(420)),
+                moved.admitted(before, after, SOON).closesAt());
+        assertEquals(
+                head.run().closesAt().map(at -> at.plusSeconds(120)),
+                moved.admitted(before, after, SOON)
+                        .admitted(after, before, SOON)
+                        .closesAt());
+        Instant late = AttemptSamples.DEADLINE.plusSeconds(86_400);
+        assertEquals(Optional.of(late), head.run().admitted(after, before, late).closesAt(), "never in the past");
     }
 
     // ---- late ----

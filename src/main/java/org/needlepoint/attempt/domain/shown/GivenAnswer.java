@@ -9,11 +9,11 @@ import org.needlepoint.question.domain.shown.MarkedPart;
 /**
  * What somebody answered to a question, as an examiner reads it: without a word on what is right.
  *
- * @param story HTML fragments that are told before the question, where it is part of a case
+ * @param told what was told before the question, where it is part of a case; else null
  * @param stem HTML fragment
  * @param lines empty where nothing was answered
  */
-public record GivenAnswer(int number, List<String> story, String stem, List<Line> lines) {
+public record GivenAnswer(int number, Told told, String stem, List<Line> lines) {
 
     /**
      * @param text HTML fragment: what was chosen, or the place; may be empty
@@ -22,7 +22,6 @@ public record GivenAnswer(int number, List<String> story, String stem, List<Line
     public record Line(String text, String given) {}
 
     public GivenAnswer {
-        story = List.copyOf(story);
         lines = List.copyOf(lines);
     }
 
@@ -37,7 +36,7 @@ public record GivenAnswer(int number, List<String> story, String stem, List<Line
                 .filter(GivenAnswer::says)
                 .map(part -> new Line(part.text(), part.given()))
                 .toList();
-        return new GivenAnswer(slot.number(), OpenQuestion.story(question), question.stem(), lines);
+        return new GivenAnswer(slot.number(), Told.whole(question), question.stem(), lines);
     }
 
     private static boolean says(MarkedPart part) {

@@ -1,0 +1,90 @@
+package org.needlepoint.attempt.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.attempt.Marking;
+import org.needlepoint.attempt.MarkingTask;
+import org.needlepoint.shared.Refused;
+
+/** One answer, and the mark that an examiner gives it. Its id is the attempt's, a hyphen and the question's number. */
+@Named
+@RequestScoped
+public class MarkingPage {
+
+    private static final Pattern KEY = Pattern.compile("([0-9a-z]{26})-(\\d{1,4})");
+
+    @Inject
+    private Marking marking;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ExaminerForm form;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ExternalContext external;
+
+    private String id;
+    private MarkingTask task;
+
+    public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
+        Matcher key = key();
+        task = marking.task(caller.require(), key.group(1), Integer.parseInt(key.group(2)));
+    }
+
+    public void mark() throws IOException {
+        Matcher key = key();
+        form.perform(
+                "/examiner/marking",
+                "marked",
+                () -> marking.mark(
+                        caller.require(),
+                        key.group(1),
+                        Integer.parseInt(key.group(2)),
+                        form.number("seen"),
+                        percent(),
+                        form.value("remark"),
+                        clock.instant()));
+    }
+
+    private Matcher key() {
+        Matcher key = KEY.matcher(id);
+        if (!key.matches()) {
+            throw Refused.notFound();
+        }
+        return key;
+    }
+
+    /** An empty field is no mark: 0 must be typed. */
+    private int percent() {
+        return Optional.ofNullable(form.value("percent"))
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> form.number("percent"))
+                .orElse(-1);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public MarkingTask getTask() {
+        return task;
+    }
+}

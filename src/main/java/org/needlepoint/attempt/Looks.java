@@ -49,12 +49,11 @@ final class Looks {
                 now);
     }
 
-    static FinishedAttempt finished(Attempt attempt, Catalogue catalogue, Instant now) {
+    /** @param closes when the quiz closes for this person */
+    static FinishedAttempt finished(Attempt attempt, Optional<Instant> closes, Catalogue catalogue, Instant now) {
         Head head = attempt.head();
         Instant end = head.handedIn().orElseThrow();
-        Set<ReviewRules.Part> shown = head.quiz()
-                .review()
-                .in(ReviewRules.phase(end, head.quiz().timing().closes(), now));
+        Set<ReviewRules.Part> shown = head.quiz().review().in(ReviewRules.phase(end, closes, now));
         MarkedQuestion.Teachers teachers = teachers(catalogue, head.subject().courseId());
         List<MarkedQuestion> questions = attempt.slots().stream()
                 .map(slot -> MarkedQuestion.of(slot, head.behaviour(), teachers, shown))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Try;
 import org.needlepoint.attempt.store.AttemptStore;
@@ -82,7 +83,7 @@ public class Sittings {
     }
 
     /**
-     * The caller's attempt once it was handed in; empty before. One select.
+     * The caller's attempt once it was handed in; empty before. One select, and one more for a quiz that closes.
      *
      * @throws Refused NotFound for what is not the caller's
      */
@@ -90,8 +91,19 @@ public class Sittings {
     public Optional<FinishedAttempt> finished(Caller caller, String id, Instant now) {
         Attempt attempt = find(caller, id);
         return attempt.isHandedIn()
-                ? Optional.of(Looks.finished(attempt, courseware.current(), now))
+                ? Optional.of(Looks.finished(attempt, closes(caller, attempt.head()), courseware.current(), now))
                 : Optional.empty();
+    }
+
+    /** Who may still take the quiz later than others must not see its answers with them. */
+    private Optional<Instant> closes(Caller caller, Head head) {
+        return head.quiz().timing().closes().isEmpty()
+                ? Optional.empty()
+                : new Admission(
+                                head.quiz(),
+                                overrides.allowed(
+                                        caller.accountId(), head.subject().quizId()))
+                        .closes();
     }
 
     private Attempt find(Caller caller, String id) {

@@ -1,8 +1,10 @@
 package org.needlepoint.content.domain.parse;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.text.Entry;
@@ -28,6 +30,7 @@ record QuizReader(Desk desk, Function<Entry, Homes.Home> homes, Draws draws) {
         List<Quiz.Draw> blueprint = fields.children("draw").stream()
                 .map(draw -> draw(draw, passing.sections()))
                 .toList();
+        checkSections(fields, passing.sections(), blueprint);
         checkModule(fields, home);
         return new Quiz(
                 id.value(),
@@ -67,6 +70,26 @@ record QuizReader(Desk desk, Function<Entry, Homes.Home> homes, Draws draws) {
                                 "The quiz has no section \"" + name.value() + "\".",
                                 "Add it to \"sections\", or write the id of one that is there."));
         return named.map(Entry::value).orElse("");
+    }
+
+    private void checkSections(Fields fields, List<Quiz.Section> sections, List<Quiz.Draw> blueprint) {
+        Set<String> known = new HashSet<>();
+        for (Quiz.Section section : sections) {
+            if (!known.add(section.id())) {
+                desk.problems()
+                        .add(
+                                fields.place("sections"),
+                                "The section \"" + section.id() + "\" stands here twice.",
+                                "Give each section an id of its own.");
+            }
+            if (blueprint.stream().noneMatch(draw -> draw.section().equals(section.id()))) {
+                desk.problems()
+                        .add(
+                                fields.place("sections"),
+                                "No draw fills the section \"" + section.id() + "\".",
+                                "Write \"section: " + section.id() + "\" into a draw, or remove the section.");
+            }
+        }
     }
 
     private void checkModule(Fields fields, Homes.Home home) {

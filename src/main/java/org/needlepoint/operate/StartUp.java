@@ -17,6 +17,7 @@ import org.flywaydb.core.Flyway;
 import org.needlepoint.content.CoursewareLoading;
 import org.needlepoint.credential.SigningKeys;
 import org.needlepoint.operate.domain.Settings;
+import org.needlepoint.operate.store.LetteredParts;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -77,6 +78,7 @@ public class StartUp {
                 .locations(
                         "classpath:db/migration/common",
                         "classpath:db/migration/" + storage.product().toLowerCase(Locale.ROOT))
+                .javaMigrations(new LetteredParts())
                 .load()
                 .migrate();
     }

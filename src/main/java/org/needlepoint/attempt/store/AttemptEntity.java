@@ -61,9 +61,6 @@ class AttemptEntity {
     @Column(name = "ends_at")
     private Instant endsAt;
 
-    @Column(name = "paused_at")
-    private Instant pausedAt;
-
     @Column(name = "finished_at")
     private Instant finishedAt;
 

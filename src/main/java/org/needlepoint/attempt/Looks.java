@@ -3,16 +3,19 @@ package org.needlepoint.attempt;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Calibration;
+import org.needlepoint.attempt.domain.HandMark;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Judgement;
 import org.needlepoint.attempt.domain.Receipt;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.shown.MarkedQuestion;
 import org.needlepoint.attempt.domain.shown.Numbers;
+import org.needlepoint.attempt.domain.shown.RubricLine;
 import org.needlepoint.attempt.domain.shown.ShownItem;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
@@ -49,14 +52,19 @@ final class Looks {
                 now);
     }
 
-    /** @param closes when the quiz closes for this person */
-    static FinishedAttempt finished(Attempt attempt, Optional<Instant> closes, Catalogue catalogue, Instant now) {
+    /**
+     * @param marks by the question's number, what examiners gave
+     * @param closes when the quiz closes for this person
+     */
+    static FinishedAttempt finished(
+            Attempt attempt, Map<Integer, HandMark> marks, Optional<Instant> closes, Catalogue catalogue, Instant now) {
         Head head = attempt.head();
         Instant end = head.handedIn().orElseThrow();
         Set<ReviewRules.Part> shown = head.quiz().review().in(ReviewRules.phase(end, closes, now));
         MarkedQuestion.Teachers teachers = teachers(catalogue, head.subject().courseId());
         List<MarkedQuestion> questions = attempt.slots().stream()
-                .map(slot -> MarkedQuestion.of(slot, head.behaviour(), teachers, shown))
+                .map(slot -> MarkedQuestion.of(slot, head.behaviour(), teachers, shown)
+                        .marked(rubric(slot, marks, shown)))
                 .toList();
         return new FinishedAttempt(
                 head.publicId(),
@@ -76,6 +84,12 @@ final class Looks {
                         : List.of(),
                 questions,
                 toStudy(questions));
+    }
+
+    private static List<RubricLine> rubric(Slot slot, Map<Integer, HandMark> marks, Set<ReviewRules.Part> shown) {
+        return shown.contains(ReviewRules.Part.MARK) && marks.containsKey(slot.number())
+                ? RubricLine.of(slot.question(), marks.get(slot.number()).points(), false)
+                : List.of();
     }
 
     /** Empty while marks are awaited and where the quiz does not tell its marks. */

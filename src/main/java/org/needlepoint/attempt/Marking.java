@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlepoint.account.People;
@@ -18,24 +19,27 @@ import org.needlepoint.attempt.domain.Outcome;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.shown.GivenAnswer;
 import org.needlepoint.attempt.domain.shown.Numbers;
+import org.needlepoint.attempt.domain.shown.RubricLine;
 import org.needlepoint.attempt.store.MarkingStore;
+import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Fraction;
-import org.needlepoint.shared.domain.Refusal;
 
 /** Examiners mark by hand what no rule can grade. They do not see who wrote it, unless their school wants that. */
 @ApplicationScoped
 public class Marking {
 
     private static final int MOST_SHOWN = 100;
-    private static final int PERCENT = 100;
 
     @Inject
     private MarkingStore store;
+
+    @Inject
+    private TryStore tries;
 
     @Inject
     private ExaminersAttempts attempts;
@@ -115,7 +119,16 @@ public class Marking {
                 slot.lastNumber(),
                 percent(slot, marked),
                 !marked && !slot.question().markedByHand(),
-                slot.remark());
+                slot.remark(),
+                RubricLine.of(slot.question(), points(attempt, slot, marked), true));
+    }
+
+    private Map<String, Integer> points(Attempt attempt, Slot slot, boolean marked) {
+        return marked
+                ? Optional.ofNullable(tries.marks(attempt.head().id()).get(slot.number()))
+                        .map(HandMark::points)
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     private static String percent(Slot slot, boolean marked) {
@@ -135,21 +148,14 @@ public class Marking {
      * Gives an answer its mark, or another mark.
      *
      * @param seen the number of the slot's last step when the page was made
-     * @param percent 0 to 100
      * @throws Refused NotFound; Stale when somebody else marked it meanwhile; Malformed for what is no mark or a remark too long
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public void mark(Caller caller, String id, int number, int seen, int percent, String remark, Instant now) {
+    public void mark(Caller caller, String id, int number, int seen, GivenMark given, Instant now) {
         Attempt attempt = attempts.lock(caller, id);
-        if (percent < 0 || percent > PERCENT) {
-            throw new Refused(new Refusal.Malformed("percent", "Give a whole number from 0 to 100."));
-        }
-        String words = remark == null ? "" : remark.strip();
-        if (words.length() > HandMark.LONGEST_REMARK) {
-            throw new Refused(new Refusal.Malformed("remark", "Shorten the remark to 4,000 characters."));
-        }
-        HandMark mark = new HandMark(Fraction.of(percent, PERCENT), Map.of(), words, caller.publicId());
+        Slot slot = attempt.slot(number).orElseThrow(Refused::notFound);
+        HandMark mark = given.mark(slot.question(), caller.publicId());
         Outcome outcome = attempt.mark(number, seen, mark, now);
         if (outcome instanceof Outcome.Refuse refuse) {
             throw new Refused(refuse.why());

@@ -1,7 +1,9 @@
 package org.needlepoint.attempt;
 
 import java.time.Instant;
+import java.util.List;
 import org.needlepoint.attempt.domain.shown.GivenAnswer;
+import org.needlepoint.attempt.domain.shown.RubricLine;
 
 /**
  * One answer on an examiner's desk.
@@ -12,6 +14,7 @@ import org.needlepoint.attempt.domain.shown.GivenAnswer;
  * @param percent the mark that it has, or else what the question's own rule proposes; empty where there is neither
  * @param proposed whether the percent is the rule's
  * @param remark the one that it has
+ * @param rubric the criteria to mark by; empty where a per cent is given for the whole
  */
 public record MarkingTask(
         String key,
@@ -23,4 +26,9 @@ public record MarkingTask(
         int seen,
         String percent,
         boolean proposed,
-        String remark) {}
+        String remark,
+        List<RubricLine> rubric) {
+    public MarkingTask {
+        rubric = List.copyOf(rubric);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,7 +85,9 @@ public class Overrides {
         return new QuizAllowances(
                 quiz.id(),
                 quiz.title(),
-                quiz.timing().zone().getId(),
+                quiz.timing().zone().equals(ZoneOffset.UTC)
+                        ? "UTC"
+                        : quiz.timing().zone().getId(),
                 takers.values().stream()
                         .sorted(Comparator.comparing(Person::name).thenComparing(Person::publicId))
                         .map(p -> new QuizAllowances.Taker(p.publicId(), p.name()))

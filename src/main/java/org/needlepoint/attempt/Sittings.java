@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.HandMark;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Try;
@@ -83,7 +85,8 @@ public class Sittings {
     }
 
     /**
-     * The caller's attempt once it was handed in; empty before. One select, and one more for a quiz that closes.
+     * The caller's attempt once it was handed in; empty before. One select, and one more each for a quiz that closes and for
+     * marks by hand.
      *
      * @throws Refused NotFound for what is not the caller's
      */
@@ -91,8 +94,15 @@ public class Sittings {
     public Optional<FinishedAttempt> finished(Caller caller, String id, Instant now) {
         Attempt attempt = find(caller, id);
         return attempt.isHandedIn()
-                ? Optional.of(Looks.finished(attempt, closes(caller, attempt.head()), courseware.current(), now))
+                ? Optional.of(Looks.finished(
+                        attempt, marks(attempt), closes(caller, attempt.head()), courseware.current(), now))
                 : Optional.empty();
+    }
+
+    /** By number; looked up only where an examiner has marked. */
+    private Map<Integer, HandMark> marks(Attempt attempt) {
+        boolean byHand = attempt.slots().stream().anyMatch(s -> s.question().markedByHand() && s.isAnswered());
+        return byHand ? tries.marks(attempt.head().id()) : Map.of();
     }
 
     /** Who may still take the quiz later than others must not see its answers with them. */

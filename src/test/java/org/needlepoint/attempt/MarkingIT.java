@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,10 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Origin;
+import org.needlepoint.attempt.domain.Sent;
+import org.needlepoint.attempt.domain.Slot;
+import org.needlepoint.attempt.domain.shown.RubricLine;
+import org.needlepoint.question.domain.Essay;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Fraction;
 import org.needlepoint.shared.domain.Refusal;
@@ -74,7 +80,13 @@ class MarkingIT {
     }
 
     private void mark(int number, int percent, String remark) {
-        marking.mark(examiner, id, number, marking.task(examiner, id, number).seen(), percent, remark, now);
+        marking.mark(
+                examiner,
+                id,
+                number,
+                marking.task(examiner, id, number).seen(),
+                GivenMark.percent(percent, remark),
+                now);
     }
 
     @Test
@@ -137,7 +149,9 @@ class MarkingIT {
         int seen = marking.task(examiner, id, 1).seen();
         mark(1, 50, "");
         Caller colleague = InLearners.staff(learner, Role.EXAMINER);
-        assertEquals(new Refusal.Stale(seen + 1), refused(() -> marking.mark(colleague, id, 1, seen, 0, "", now)));
+        assertEquals(
+                new Refusal.Stale(seen + 1),
+                refused(() -> marking.mark(colleague, id, 1, seen, GivenMark.percent(0, ""), now)));
         assertEquals("50", marking.task(examiner, id, 1).percent());
     }
 
@@ -146,18 +160,21 @@ class MarkingIT {
         int seen = marking.task(examiner, id, 1).seen();
         for (int percent : new int[] {-1, 101, Integer.MAX_VALUE}) {
             assertInstanceOf(
-                    Refusal.Malformed.class, refused(() -> marking.mark(examiner, id, 1, seen, percent, "", now)));
+                    Refusal.Malformed.class,
+                    refused(() -> marking.mark(examiner, id, 1, seen, GivenMark.percent(percent, ""), now)));
         }
         assertInstanceOf(
                 Refusal.Malformed.class,
-                refused(() -> marking.mark(examiner, id, 1, seen, 50, "x".repeat(4_001), now)));
+                refused(() -> marking.mark(examiner, id, 1, seen, GivenMark.percent(50, "x".repeat(4_001)), now)));
         assertEquals(ANSWERED, desk().size());
     }
 
     @Test
     void whatNobodyMarksIsNotFound() {
         assertEquals(new Refusal.NotFound(), refused(() -> marking.task(examiner, id, 3)), "not answered");
-        assertEquals(new Refusal.NotFound(), refused(() -> marking.mark(examiner, id, 3, 0, 100, "", now)));
+        assertEquals(
+                new Refusal.NotFound(),
+                refused(() -> marking.mark(examiner, id, 3, 0, GivenMark.percent(100, ""), now)));
         assertEquals(new Refusal.NotFound(), refused(() -> marking.task(examiner, id, 10)));
         String open = starts.start(learner, "nf-final", now);
         assertEquals(new Refusal.NotFound(), refused(() -> marking.task(examiner, open, 1)));
@@ -175,9 +192,43 @@ class MarkingIT {
                 InLearners.staff(learner, Role.CLINIC),
                 InLearners.staff(learner, Role.ADMINISTRATOR))) {
             assertEquals(new Refusal.NotFound(), refused(() -> marking.task(other, id, 1)));
-            assertEquals(new Refusal.NotFound(), refused(() -> marking.mark(other, id, 1, 1, 100, "", now)));
+            assertEquals(
+                    new Refusal.NotFound(),
+                    refused(() -> marking.mark(other, id, 1, 1, GivenMark.percent(100, ""), now)));
         }
         assertEquals(new Refusal.NotFound(), refused(() -> marking.desk(learner)));
+    }
+
+    @Test
+    void anEssayIsMarkedByItsRubricAndTheLearnerSeesThePoints() {
+        Caller writer = InLearners.enrolled("needling-safety");
+        Caller marker = InLearners.staff(writer, Role.EXAMINER);
+        String essays = starts.start(writer, "ns-practice-essay", now);
+        Attempt drawn = all.load(essays);
+        Slot slot = drawn.slots().stream()
+                .filter(s -> s.question() instanceof Essay)
+                .findFirst()
+                .orElseThrow();
+        Sent answer = Sent.save(slot.number(), 0, Map.of("t", List.of("Stop, and call for help.")));
+        attempts.submit(writer, essays, Origin.seen(0), List.of(answer), now);
+        MarkingTask task = marking.task(marker, essays, slot.number());
+        assertFalse(task.rubric().isEmpty());
+        assertEquals("", task.percent());
+        Map<String, Integer> points =
+                task.rubric().stream().collect(Collectors.toMap(RubricLine::id, RubricLine::points));
+        for (Map<String, Integer> wrong : List.<Map<String, Integer>>of(
+                Map.of(), Map.of("c99", 1), Map.of("c1", -1), Map.of("c1", Integer.MAX_VALUE))) {
+            assertInstanceOf(
+                    Refusal.Malformed.class,
+                    refused(() -> marking.mark(
+                            marker, essays, slot.number(), task.seen(), new GivenMark(-1, wrong, ""), now)));
+        }
+        marking.mark(marker, essays, slot.number(), task.seen(), new GivenMark(-1, points, "Well said."), now);
+        FinishedAttempt result = sittings.finished(writer, essays, now).orElseThrow();
+        List<RubricLine> seen = result.questions().get(slot.number() - 1).rubric();
+        assertEquals(task.rubric().size(), seen.size());
+        assertTrue(seen.stream().allMatch(line -> line.given().equals(String.valueOf(line.points()))));
+        assertTrue(seen.stream().allMatch(line -> line.guidance().isEmpty()), "for the marker alone");
     }
 
     @Test

@@ -37,7 +37,8 @@ public record HandMark(Fraction mark, Map<String, Integer> points, String remark
         return ParameterJson.write(all);
     }
 
-    static HandMark parse(String body) {
+    /** Reads what a mark wrote into its step. */
+    public static HandMark parse(String body) {
         Map<String, List<String>> all = ParameterJson.read(body);
         Map<String, Integer> points = new TreeMap<>();
         all.forEach((name, value) -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlepoint.attempt.domain.Exposure;
+import org.needlepoint.attempt.domain.HandMark;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Start;
 import org.needlepoint.attempt.domain.Step;
@@ -100,6 +101,19 @@ public class TryStore {
         entities.persist(attempt);
         start.attempt().slots().forEach(slot -> entities.persist(new SlotEntity(attempt.id(), slot)));
         entities.persist(new StepEntity(attempt.id(), start.step()));
+    }
+
+    /** By the question's number, the mark that an examiner gave last; one select. */
+    public Map<Integer, HandMark> marks(long attemptId) {
+        Map<Integer, HandMark> marks = new HashMap<>();
+        entities.createQuery(
+                        "select t from StepEntity t where t.attemptId = :id and t.action = 'MARK' order by t.slot, t.number",
+                        StepEntity.class)
+                .setParameter("id", attemptId)
+                .getResultStream()
+                .map(StepEntity::step)
+                .forEach(step -> marks.put(step.slot(), HandMark.parse(step.body())));
+        return marks;
     }
 
     /** The whole history of an attempt, for grading it again. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.attempt.GivenMark;
 import org.needlepoint.attempt.Marking;
 import org.needlepoint.attempt.MarkingTask;
+import org.needlepoint.attempt.domain.shown.RubricLine;
 import org.needlepoint.shared.Refused;
 
 /** One answer, and the mark that an examiner gives it. Its id is the attempt's, a hyphen and the question's number. */
@@ -55,8 +58,7 @@ public class MarkingPage {
                         key.group(1),
                         Integer.parseInt(key.group(2)),
                         form.number("seen"),
-                        percent(),
-                        form.value("remark"),
+                        new GivenMark(percent(), points(), form.value("remark")),
                         clock.instant()));
     }
 
@@ -68,12 +70,20 @@ public class MarkingPage {
         return key;
     }
 
+    private Map<String, Integer> points() {
+        return task.rubric().stream()
+                .map(RubricLine::id)
+                .filter(criterion -> !blank("points." + criterion))
+                .collect(Collectors.toMap(criterion -> criterion, criterion -> form.number("points." + criterion)));
+    }
+
     /** An empty field is no mark: 0 must be typed. */
     private int percent() {
-        return Optional.ofNullable(form.value("percent"))
-                .filter(typed -> !typed.isBlank())
-                .map(typed -> form.number("percent"))
-                .orElse(-1);
+        return blank("percent") ? -1 : form.number("percent");
+    }
+
+    private boolean blank(String field) {
+        return form.value(field) == null || form.value(field).isBlank();
     }
 
     public String getId() {

@@ -31,6 +31,7 @@ import org.needlepoint.shared.domain.Fraction;
  * @param lessons that teach what the right answer depends on
  * @param certainty 1 to 3 as the person said it, 0 where it was not asked
  * @param remark an examiner's, plain
+ * @param rubric the criteria and what each earned, once an examiner has marked it and where the marks are told; else empty
  */
 public record MarkedQuestion(
         int number,
@@ -45,7 +46,8 @@ public record MarkedQuestion(
         String explanation,
         List<Lesson> lessons,
         int certainty,
-        String remark) {
+        String remark,
+        List<RubricLine> rubric) {
 
     /** @param fact where in the lesson it is taught */
     public record Lesson(String id, String title, String fact) {}
@@ -57,6 +59,26 @@ public record MarkedQuestion(
     public MarkedQuestion {
         parts = List.copyOf(parts);
         lessons = List.copyOf(lessons);
+        rubric = List.copyOf(rubric);
+    }
+
+    /** The same with what an examiner gave for each criterion. */
+    public MarkedQuestion marked(List<RubricLine> criteria) {
+        return new MarkedQuestion(
+                number,
+                story,
+                stem,
+                verdict,
+                points,
+                weight,
+                critical,
+                parts,
+                figure,
+                explanation,
+                lessons,
+                certainty,
+                remark,
+                criteria);
     }
 
     /** Whether there is a verdict or a mark to tell. */
@@ -99,7 +121,8 @@ public record MarkedQuestion(
                 answers ? question.explanation() : "",
                 answers ? lessons(question, teachers) : List.of(),
                 slot.given().certainty().map(Certainty::level).orElse(0),
-                shown.contains(Part.FEEDBACK) ? slot.remark() : "");
+                shown.contains(Part.FEEDBACK) ? slot.remark() : "",
+                List.of());
     }
 
     /** The same, with all there is to know, of a question that no attempt asks. */

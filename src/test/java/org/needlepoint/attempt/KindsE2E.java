@@ -89,7 +89,7 @@ class KindsE2E {
     @Test
     void stepsAreDraggedIntoTheirOrder() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
-            Page page = started(person, "instructor", "sa-ordering-quiz");
+            Page page = started(person, "learner1", "sa-ordering-quiz");
             List<String> drawn = rows(page);
             page.locator(".ordering li")
                     .nth(2)
@@ -110,7 +110,7 @@ class KindsE2E {
     @Test
     void withoutScriptEachStepIsGivenItsPosition() {
         try (BrowserContext person = Chrome.personWithoutScript(Server.kinds())) {
-            Page page = started(person, "examiner", "sa-ordering-quiz");
+            Page page = started(person, "learner2", "sa-ordering-quiz");
             assertThat(page.locator(".moves").first()).isHidden();
             page.getByLabel("Clean your hands").selectOption("1");
             page.getByLabel("Clean the skin").selectOption("1");

@@ -39,13 +39,16 @@ public final class Server implements AutoCloseable {
         return shared;
     }
 
-    /** A demo that serves one quiz of each way of asking, from the fixtures; shared like {@link #demo}. */
+    /** A demo that serves one quiz of each way of asking, from the fixtures, to learner1 to learner9; shared like {@link #demo}. */
     public static synchronized Server kinds() {
         if (kinds == null) {
             Path content = temporaryFolder();
             Folders.lay(Path.of("src/test/resources/content-base"), content);
             Folders.lay(Path.of("src/test/resources/content-kinds"), content);
-            kinds = start(temporaryFolder(), Map.of("NEEDLEPOINT_CONTENT_DIR", content.toString()), "--demo")
+            kinds = start(
+                            temporaryFolder(),
+                            Map.of("NEEDLEPOINT_CONTENT_DIR", content.toString(), "NEEDLEPOINT_DEMO_LEARNERS", "9"),
+                            "--demo")
                     .awaitReady();
             Runtime.getRuntime().addShutdownHook(new Thread(kinds::close));
         }

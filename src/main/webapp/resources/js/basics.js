@@ -32,3 +32,15 @@ window.addEventListener("pageshow", (event) => {
     document.querySelectorAll("form[data-sent]").forEach((form) => free(form, form.querySelector("[aria-busy]")));
   }
 });
+
+// Whoever signs out takes along what this device kept of their answers; attempt/journal.js keeps it.
+const signOut = document.querySelector("form[data-account]");
+signOut?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await new Promise((done) => {
+    const wiping = indexedDB.deleteDatabase(`needlepoint-${signOut.dataset.account}`);
+    wiping.onsuccess = wiping.onerror = done;
+    setTimeout(done, 2000);
+  }).catch(() => {});
+  signOut.submit();
+});

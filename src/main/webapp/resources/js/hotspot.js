@@ -93,6 +93,12 @@
       true,
     );
 
+    fieldset.addEventListener("fill", ({ detail }) => {
+      clear();
+      (detail.p ?? []).forEach(add);
+      draw();
+    });
+
     hotspot.querySelector("[data-pointing]").hidden = false;
     hotspot.classList.add("pointing");
   };

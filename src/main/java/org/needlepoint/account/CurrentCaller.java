@@ -50,8 +50,13 @@ public class CurrentCaller {
         return blank ? Blank.NAME.mark() : get().map(Caller::name).orElse("");
     }
 
+    /** The caller's public id, or an empty text when nobody is signed in. */
+    public String getPublicId() {
+        return blank ? Blank.ACCOUNT.mark() : get().map(Caller::publicId).orElse("");
+    }
+
     /**
-     * For whoever draws a page for many: name and token are marks from now on, until this is called with false. Nobody's name and token
+     * For whoever draws a page for many: name, id and token are marks from now on, until this is called with false. Nobody's name, id and token
      * are empty texts and need no mark.
      */
     public void leaveBlank(boolean marks) {

@@ -75,14 +75,15 @@ public class Attempts {
     private Reply reply(Attempt before, Sent sent, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Keep keep) {
             endings.hold(before, keep.after());
-            return new Reply(keep.step().number(), keep.step().at(), state(keep.after(), sent.slot()));
+            return Reply.of(keep.after(), keep.step().number(), keep.step().at(), state(keep.after(), sent.slot()));
         }
         if (outcome instanceof Outcome.Discard discard) {
-            return new Reply(discard.number(), now, state(before, sent.slot()));
+            return Reply.of(before, discard.number(), now, state(before, sent.slot()));
         }
         if (outcome instanceof Outcome.KeepLate kept) {
             store.keep(before.head().id(), kept.late());
-            return new Reply(before.slot(sent.slot()).map(Slot::lastNumber).orElse(0), now, LATE);
+            return Reply.of(
+                    before, before.slot(sent.slot()).map(Slot::lastNumber).orElse(0), now, LATE);
         }
         throw new Refused(((Outcome.Refuse) outcome).why());
     }
@@ -124,20 +125,28 @@ public class Attempts {
     }
 
     /**
-     * Gives the pen to the page made at {@code pen}: pages made before it are read-only from now on. One select and at most one
-     * update.
+     * Gives the pen to the page made at {@code pen}: pages made before it are read-only from now on. A page asks again now and then
+     * to hear how the attempt stands. One select, and one update when the pen changes hands.
      *
      * @throws Refused NotFound; Moved when a younger page holds it; Malformed for a page from the future
      */
     @Transactional
-    public void takePen(Caller caller, String id, Instant pen, Instant now) {
+    public Reply takePen(Caller caller, String id, Instant pen, Instant now) {
         known(id);
         Attempt attempt = store.findOne(caller.accountId(), id, 1, frozen).orElseThrow(Refused::notFound);
         attempt.heldBy(pen, now).ifPresent(why -> {
             throw new Refused(why);
         });
-        store.hold(attempt.head().id(), pen);
+        endings.hold(attempt, attempt.heldSince(pen));
         contacts.heard(attempt.head().id(), now);
+        return Reply.of(attempt, 0, now, standing(attempt, now));
+    }
+
+    private static String standing(Attempt attempt, Instant now) {
+        if (attempt.isHandedIn() || attempt.isOverdue(now)) {
+            return "CLOSED";
+        }
+        return attempt.head().run().pausedAt().isPresent() ? "PAUSED" : "OPEN";
     }
 
     private TurnReply turn(Attempt attempt, List<Sent> sent, Instant now) {

@@ -48,6 +48,7 @@ final class Looks {
                         .map(Slot::number)
                         .toList(),
                 head.run().closesAt().orElse(null),
+                head.quiz().timing().grace().toMillis(),
                 head.run().pausedAt().orElse(null),
                 now);
     }

@@ -10,6 +10,7 @@ import org.needlepoint.attempt.domain.shown.ShownItem;
  * @param answered how many questions have an answer
  * @param unanswered the numbers of those that have none
  * @param closesAt null for no limit
+ * @param graceMillis how long after the end an answer on its way is still taken
  * @param pausedAt null while it runs
  * @param now the server's time, against which a script counts down; also the mark of this page among others of the same attempt
  */
@@ -23,6 +24,7 @@ public record OpenAttempt(
         int answered,
         List<Integer> unanswered,
         Instant closesAt,
+        long graceMillis,
         Instant pausedAt,
         Instant now) {
     public OpenAttempt {
@@ -37,5 +39,10 @@ public record OpenAttempt(
     /** Whether nothing is taken until an examiner lets it go on. */
     public boolean paused() {
         return pausedAt != null;
+    }
+
+    /** "hidden" while it runs, else null: as the page writes it at what it says of the pause. */
+    public String running() {
+        return paused() ? null : "hidden";
     }
 }

@@ -11,6 +11,8 @@ public enum Blank {
     NAME,
     /** The token of the reader's sign-in. */
     TOKEN,
+    /** The reader's public id. */
+    ACCOUNT,
     /** When the answer was made, in words. */
     MOMENT;
 

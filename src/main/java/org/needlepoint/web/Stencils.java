@@ -130,6 +130,7 @@ class Stencils {
         fills.putAll(look.fills());
         fills.put(Blank.NAME, caller.getName());
         fills.put(Blank.TOKEN, caller.getToken());
+        fills.put(Blank.ACCOUNT, caller.getPublicId());
         return fills;
     }
 

@@ -114,28 +114,12 @@ class AttemptE2E {
     }
 
     @Test
-    void theOlderTabBecomesReadOnly() {
-        try (BrowserContext person = Chrome.person(Server.demo())) {
-            Page older = started(person, "trainee", "nf-final");
-            Page newer = person.newPage();
-            newer.navigate(older.url());
-            firstChoice(newer).locator("input[type=radio]").nth(0).check();
-            assertThat(firstChoice(newer).locator(".saved")).hasText(SAVED);
-            firstChoice(older).locator("input[type=radio]").nth(1).check();
-            assertThat(firstChoice(older).locator(".saved")).containsText("Read only");
-            assertThat(firstChoice(older).locator("input[type=radio]").nth(2)).isDisabled();
-            newer.reload();
-            assertThat(firstChoice(newer).locator("input[type=radio]").nth(0)).isChecked();
-        }
-    }
-
-    @Test
     void whatIsAnsweredOfflineIsSentOnReturn() {
         try (BrowserContext person = Chrome.person(Server.demo())) {
             Page page = started(person, "trainee2", "nf-1-quiz");
             person.setOffline(true);
             firstChoice(page).locator("input[type=radio]").nth(2).check();
-            assertThat(firstChoice(page).locator(".saved")).containsText("kept on this page");
+            assertThat(firstChoice(page).locator(".saved")).containsText("kept on this device");
             person.setOffline(false);
             assertThat(firstChoice(page).locator(".saved")).hasText(SAVED);
         }

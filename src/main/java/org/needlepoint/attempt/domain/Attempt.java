@@ -34,7 +34,8 @@ public record Attempt(Head head, List<Slot> slots) {
         return new Origin(0, Optional.of(pen), Optional.empty()).outOfTurn(head, now);
     }
 
-    private Attempt heldSince(Instant pen) {
+    /** The attempt with the pen at the page made at {@code pen}. */
+    public Attempt heldSince(Instant pen) {
         return new Attempt(head.heldSince(pen), slots);
     }
 

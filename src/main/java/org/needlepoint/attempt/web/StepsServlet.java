@@ -23,7 +23,7 @@ import org.needlepoint.shared.domain.Refusal;
 
 /**
  * Saves, clears, checks and submits from script: {@code {"action":"save","slot":3,"seen":2,"parameters":{"r":["a"]}}} is answered by
- * {@code {"saved":true,"number":3,"at":"…","state":"ANSWERED"}}. A submission may bring answers along, in {@code "answers"}. {@code "pen"} is when
+ * {@code {"saved":true,"number":3,"at":"…","state":"ANSWERED","closesAt":null}}. A submission may bring answers along, in {@code "answers"}. {@code "pen"} is when
  * the page was made, as the server wrote it; the action {@code open} takes it for that page. {@code "made"} is when an answer that
  * waited on the device was made; after the end it is answered with the state LATE and kept for an examiner.
  *
@@ -72,8 +72,7 @@ public class StepsServlet extends HttpServlet {
 
     private Reply act(Caller me, String id, StepsBody asked, Instant now) {
         if (asked.opens()) {
-            attempts.takePen(me, id, asked.pen(), now);
-            return new Reply(0, now, "OPEN");
+            return attempts.takePen(me, id, asked.pen(), now);
         }
         return asked.isSubmission() ? submit(me, id, asked, now) : attempts.perform(me, id, asked.sent(), now);
     }
@@ -81,14 +80,15 @@ public class StepsServlet extends HttpServlet {
     private Reply submit(Caller me, String id, StepsBody asked, Instant now) {
         TurnReply reply = attempts.submit(me, id, asked.sent().origin(), asked.answers(), now);
         return reply.finishedAt()
-                .map(at -> new Reply(Step.END, at, "FINISHED"))
+                .map(at -> new Reply(Step.END, at, "FINISHED", Optional.empty()))
                 .orElseThrow(
                         () -> new Refused(reply.refused().values().iterator().next()));
     }
 
     private static void write(HttpServletResponse response, Reply reply) throws IOException {
         byte[] json = ("{\"saved\":true,\"number\":" + reply.number() + ",\"at\":\"" + reply.at() + "\",\"state\":\""
-                        + reply.state() + "\"}")
+                        + reply.state() + "\",\"closesAt\":"
+                        + reply.closesAt().map(at -> "\"" + at + "\"").orElse("null") + "}")
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentType(JSON);
         response.setContentLength(json.length);

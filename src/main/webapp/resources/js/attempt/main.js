@@ -191,7 +191,7 @@ if (form) {
       event.preventDefault();
       state = "waiting";
       await saving.noteAll();
-      await Promise.race([saving.flush(), pause(patience)]);
+      await Promise.race([saving.flush(), pause(saving.trouble ? 0 : patience)]);
       // The browser takes no submission while it still tells of the one before.
       await pause(0);
       state = saving.trouble && saving.waiting.length > 0 ? "idle" : "ready";

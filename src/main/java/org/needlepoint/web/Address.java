@@ -51,6 +51,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/organisations", "/admin/organisations.xhtml"),
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
+            at("/admin/marking", "/admin/marking.xhtml"),
             at("/admin/receipts", "/admin/receipts.xhtml"),
             at("/admin/journal", "/admin/journal.xhtml"));
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Exposure;
 import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.QuizRecord;
 import org.needlepoint.attempt.domain.Sent;
@@ -179,6 +180,37 @@ class AttemptsIT {
         String id = starts.start(learner, FINAL, now);
         List<String> statements = InStatements.of(() -> sittings.open(learner, id, now));
         assertEquals(1, statements.size(), statements.toString());
+    }
+
+    @Test
+    void whoSendsHundredsOfAnswersASecondIsHeldBackAndNothingIsLost() {
+        String id = starts.start(learner, FINAL, now);
+        Sent answer = right(id, 1);
+        attempts.perform(learner, id, answer, now);
+        Set<String> refusals = new HashSet<>();
+        for (int i = 0; i < 300; i++) {
+            boolean json = i % 2 == 0;
+            refusals.add(refused(() -> {
+                        if (json) {
+                            attempts.perform(learner, "no attempt", answer, now);
+                        } else {
+                            attempts.performAll(learner, "no attempt", List.of(answer), now);
+                        }
+                    })
+                    .type());
+        }
+        assertEquals(Set.of("not-found", "too-many"), refusals);
+        assertEquals(2, steps(id), "the start and one answer");
+        assertTrue(load(id).slot(1).orElseThrow().isAnswered());
+    }
+
+    @Test
+    void aQuizsLatestAttemptsTellHowOftenAQuestionWasAsked() {
+        starts.start(learner, FINAL, now);
+        Exposure latest = within(() -> tries.exposure(FINAL, 1));
+        assertEquals(1, latest.attempts());
+        assertEquals(20, latest.asked().size());
+        assertTrue(within(() -> tries.exposure(FINAL, 500)).attempts() >= 1);
     }
 
     @Test

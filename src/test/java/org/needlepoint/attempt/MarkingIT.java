@@ -38,6 +38,9 @@ class MarkingIT {
     private Marking marking;
 
     @Inject
+    private MarkingRules rules;
+
+    @Inject
     private Starts starts;
 
     @Inject
@@ -233,13 +236,17 @@ class MarkingIT {
 
     @Test
     void aSchoolMayShowWhoWroteIt() {
-        InLearners.run(
-                "insert into marking_rule (organisation_id, names, actor, at) values (?, ?, ?, ?)",
-                learner.memberships().get(0).organisationId(),
-                true,
-                examiner.publicId(),
-                java.time.OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        Caller administrator = InLearners.staff(learner, Role.ADMINISTRATOR);
+        String school = learner.memberships().get(0).organisationPublicId();
+        rules.show(administrator, school, true, now);
         assertTrue(desk().stream().allMatch(task -> task.person().equals(learner.name())));
         assertEquals(learner.name(), marking.task(examiner, id, 1).person());
+        rules.show(administrator, school, false, now);
+        assertTrue(desk().stream().allMatch(task -> task.person().isEmpty()));
+        for (Caller other : List.of(learner, examiner, InLearners.staff(learner, Role.INSTRUCTOR))) {
+            assertEquals(new Refusal.NotFound(), refused(() -> rules.schools(other)));
+            assertEquals(new Refusal.NotFound(), refused(() -> rules.show(other, school, true, now)));
+        }
+        assertEquals(new Refusal.NotFound(), refused(() -> rules.show(administrator, "no-such-school", true, now)));
     }
 }

@@ -23,9 +23,16 @@ public record AttemptFinished(
     /**
      * How one question went.
      *
-     * @param mark earned of 1; 0 where nothing was answered
+     * @param result of the last answer by its question's own rule, whatever the behaviour pays for it
      */
-    public record Answer(String questionId, String questionRevision, Fraction mark) {}
+    public record Answer(String questionId, String questionRevision, Result result) {}
+
+    /** RIGHT at first; LATE is right after wrong tries; MISSED is anything less than wholly right, or no answer. */
+    public enum Result {
+        RIGHT,
+        LATE,
+        MISSED
+    }
 
     public AttemptFinished {
         answers = List.copyOf(answers);

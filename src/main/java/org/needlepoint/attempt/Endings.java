@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.needlepoint.attempt.domain.Attempt;
+import org.needlepoint.attempt.domain.Behaviour;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Outcome;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.Step;
 import org.needlepoint.attempt.store.AttemptStore;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.shared.domain.Fraction;
 
 /** Writes the steps of an attempt that is locked whole, and tells the others when they end it. Within the caller's transaction. */
 @ApplicationScoped
@@ -62,11 +64,23 @@ class Endings {
                 finish.passed(),
                 finish.mark(),
                 finish.at(),
-                attempt.slots().stream().map(Endings::answer).toList());
+                attempt.slots().stream()
+                        .map(slot -> answer(slot, head.behaviour()))
+                        .toList());
     }
 
-    private static AttemptFinished.Answer answer(Slot slot) {
+    private static AttemptFinished.Answer answer(Slot slot, Behaviour behaviour) {
         Question.About about = slot.question().about();
-        return new AttemptFinished.Answer(about.id(), about.revision(), slot.earned());
+        return new AttemptFinished.Answer(about.id(), about.revision(), result(slot, behaviour));
+    }
+
+    /** Less than the whole mark for a right answer: it came late, or, where certainty is asked, the person was not sure. */
+    private static AttemptFinished.Result result(Slot slot, Behaviour behaviour) {
+        if (!slot.question().grade(slot.given().response()).mark().equals(Fraction.ONE)) {
+            return AttemptFinished.Result.MISSED;
+        }
+        return slot.earned().equals(Fraction.ONE) || behaviour.asksCertainty()
+                ? AttemptFinished.Result.RIGHT
+                : AttemptFinished.Result.LATE;
     }
 }

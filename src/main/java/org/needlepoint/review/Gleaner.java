@@ -14,13 +14,18 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.review.domain.Card;
 import org.needlepoint.review.domain.Gleaning;
+import org.needlepoint.review.domain.Rating;
 import org.needlepoint.review.domain.Review;
 import org.needlepoint.review.store.CardStore;
-import org.needlepoint.shared.domain.Fraction;
 
 /** Makes cards of what an attempt left to remember, in the transaction that ends it: one select, at most three batches. */
 @ApplicationScoped
 class Gleaner {
+
+    private static final Map<AttemptFinished.Result, Rating> RATINGS = Map.of(
+            AttemptFinished.Result.RIGHT, Rating.GOOD,
+            AttemptFinished.Result.LATE, Rating.HARD,
+            AttemptFinished.Result.MISSED, Rating.AGAIN);
 
     @Inject
     private CardStore store;
@@ -59,7 +64,7 @@ class Gleaner {
                 .map(about -> new Gleaning.Answered(
                         answer.questionId(),
                         answer.questionRevision(),
-                        answer.mark().compareTo(Fraction.ONE) >= 0,
+                        RATINGS.get(answer.result()),
                         about.critical()));
     }
 

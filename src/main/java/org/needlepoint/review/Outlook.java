@@ -43,7 +43,7 @@ public record Outlook(
         return topics.stream().min(Comparator.comparingDouble(Topic::recall)).orElse(null);
     }
 
-    /** Topics with what keeps a patient safe, of which too little would be recalled now. */
+    /** Topics with what keeps a patient safe, of which too little would be recalled tomorrow. */
     public List<Topic> warnings() {
         return topics.stream().filter(Topic::warns).toList();
     }

@@ -19,9 +19,20 @@ public record SessionEnd(List<Reviewed> reviewed, int left, String next, Instant
      * @param stem plain
      * @param rating again, hard, good or easy
      */
-    public record Reviewed(String stem, String lang, String rating, Instant due) {}
+    public record Reviewed(String stem, String lang, String rating, Instant due) {
+
+        /** The class of its row: met when it was known. */
+        public String state() {
+            return rating.equals("again") ? "open" : "met";
+        }
+    }
 
     public SessionEnd {
         reviewed = List.copyOf(reviewed);
+    }
+
+    /** Leaving is the main thing only when nothing is left. */
+    public String style() {
+        return next == null ? "button" : "button secondary";
     }
 }

@@ -2,6 +2,7 @@ package org.needlepoint.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.needlepoint.attempt.domain.shown.MarkedQuestion;
 import org.needlepoint.attempt.domain.shown.OpenQuestion;
 import org.needlepoint.review.domain.Rating;
@@ -14,6 +15,7 @@ import org.needlepoint.review.domain.Rating;
  * @param seen reviews of the card so far, which a post carries back
  * @param words the learner may choose from; empty unless the answer was right and waits for one
  * @param due when the card comes back; null while that is open
+ * @param next the question that follows; null when none does
  */
 public record ShownCard(
         String questionId,
@@ -24,7 +26,8 @@ public record ShownCard(
         OpenQuestion open,
         MarkedQuestion marked,
         List<Word> words,
-        Instant due) {
+        Instant due,
+        String next) {
 
     /**
      * A word for how well it was known.
@@ -33,9 +36,14 @@ public record ShownCard(
      */
     public record Word(Rating rating, long days) {
 
-        /** The name in forms, in the bundle and in styles. */
+        /** The name in forms and in the bundle. */
         public String name() {
-            return rating.name().toLowerCase(java.util.Locale.ROOT);
+            return rating.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What most right answers deserve is the main button. */
+        public String style() {
+            return rating == Rating.GOOD ? "button" : "button secondary";
         }
     }
 

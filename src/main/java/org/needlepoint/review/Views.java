@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.needlepoint.attempt.domain.shown.MarkedQuestion;
 import org.needlepoint.attempt.domain.shown.OpenQuestion;
 import org.needlepoint.content.domain.Catalogue;
-import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.Response;
 import org.needlepoint.review.domain.Card;
 import org.needlepoint.review.domain.Deck;
@@ -41,18 +40,17 @@ final class Views {
                 open,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
     private static ShownCard marked(Deck deck, Deck.Item item, Session session, Catalogue catalogue, Card.Given given) {
         Card card = item.card();
-        Question question = item.question();
         MarkedQuestion marked = MarkedQuestion.of(
                 session.number(deck, item),
-                question,
+                item.question(),
                 layout(item, session),
                 given.response(),
-                question.grade(given.response()).mark(),
                 fact -> catalogue.lessonOn(fact).stream()
                         .map(lesson -> new MarkedQuestion.Lesson(lesson.id(), lesson.title(), fact))
                         .toList());
@@ -66,7 +64,8 @@ final class Views {
                 null,
                 marked,
                 open ? words(card, given) : List.of(),
-                open ? null : card.memory().due());
+                open ? null : card.memory().due(),
+                session.next(deck).map(after -> after.card().questionId()).orElse(null));
     }
 
     private static List<ShownCard.Word> words(Card card, Card.Given given) {

@@ -19,7 +19,7 @@ public class Views extends ViewHandlerWrapper {
     static final Set<String> STATEFUL = Set.of();
 
     /** Pages whose posts are the work of a view action alone: only that is built for a post, not the page that nobody will see. */
-    static final Set<String> POSTED_TO_ACTION = Set.of("/attempt.xhtml");
+    static final Set<String> POSTED_TO_ACTION = Set.of("/attempt.xhtml", "/review-card.xhtml");
 
     public Views(ViewHandler wrapped) {
         super(wrapped);

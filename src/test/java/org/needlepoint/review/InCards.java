@@ -34,17 +34,17 @@ final class InCards {
                 .toList();
     }
 
-    static AttemptFinished attempt(Caller caller, List<Question> questions, Fraction mark, Instant at) {
+    static AttemptFinished attempt(Caller caller, List<Question> questions, AttemptFinished.Result result, Instant at) {
         return new AttemptFinished(
                 caller.accountId(),
                 caller.memberships().get(0).organisationId(),
                 PublicId.next(),
                 "nf-1-quiz",
                 false,
-                mark,
+                Fraction.ZERO,
                 at,
                 questions.stream()
-                        .map(q -> new AttemptFinished.Answer(q.id(), q.about().revision(), mark))
+                        .map(q -> new AttemptFinished.Answer(q.id(), q.about().revision(), result))
                         .toList());
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.AttemptFinished;
+import org.needlepoint.attempt.AttemptFinished.Result;
 import org.needlepoint.attempt.Attempts;
 import org.needlepoint.attempt.InLearners;
 import org.needlepoint.attempt.Starts;
@@ -36,7 +37,6 @@ import org.needlepoint.question.domain.Question;
 import org.needlepoint.review.domain.Rating;
 import org.needlepoint.review.domain.Session;
 import org.needlepoint.shared.Refused;
-import org.needlepoint.shared.domain.Fraction;
 import org.needlepoint.shared.domain.Refusal;
 import org.needlepoint.testing.InStatements;
 
@@ -83,10 +83,10 @@ class ReviewsIT {
         session = new Session(now.minusSeconds(1));
     }
 
-    private void ends(List<Question> questions, Fraction mark, Instant at) throws Exception {
+    private void ends(List<Question> questions, Result result, Instant at) throws Exception {
         transaction.begin();
         try {
-            finished.fire(InCards.attempt(learner, questions, mark, at));
+            finished.fire(InCards.attempt(learner, questions, result, at));
             transaction.commit();
         } catch (Exception e) {
             transaction.rollback();
@@ -97,7 +97,7 @@ class ReviewsIT {
     /** A card of a question that was missed a minute ago. */
     private Question missed() throws Exception {
         Question question = InCards.questions(courseware.current(), 1).get(0);
-        ends(List.of(question), Fraction.ZERO, now.minusSeconds(60));
+        ends(List.of(question), Result.MISSED, now.minusSeconds(60));
         return question;
     }
 
@@ -145,7 +145,7 @@ class ReviewsIT {
             return;
         }
         List<Question> questions = InCards.questions(courseware.current(), 20);
-        List<String> statements = InStatements.of(() -> ends(questions, Fraction.ZERO, now));
+        List<String> statements = InStatements.of(() -> ends(questions, Result.MISSED, now));
         assertEquals(1, count(statements, "select"), statements.toString());
         assertEquals(1, count(statements, "update account"));
         assertEquals(20, count(statements, "insert into review_card"), "in one batch");
@@ -160,8 +160,8 @@ class ReviewsIT {
     @Test
     void aCriticalQuestionIsKeptInMindEvenWhenItWasRight() throws Exception {
         List<Question> critical = InCards.critical(courseware.current(), 3);
-        ends(critical, Fraction.ONE, now);
-        ends(InCards.questions(courseware.current(), 3), Fraction.ONE, now);
+        ends(critical, Result.RIGHT, now);
+        ends(InCards.questions(courseware.current(), 3), Result.RIGHT, now);
         assertEquals(critical.size(), cards());
         Outlook outlook = reviews.outlook(learner, now);
         assertEquals(0, outlook.today());
@@ -173,25 +173,25 @@ class ReviewsIT {
     }
 
     @Test
-    void aHalfRightAnswerIsMissed() throws Exception {
-        ends(InCards.questions(courseware.current(), 1), Fraction.of(1, 2), now);
-        assertEquals(1, reviews.outlook(learner, now).today());
+    void whatCameLateIsHard() throws Exception {
+        ends(InCards.questions(courseware.current(), 1), Result.LATE, now);
+        assertEquals(Rating.HARD, own.all(learner).get(0).card().rating());
     }
 
     @Test
     void anotherAttemptIsAReviewOfTheCardsThatAreThere() throws Exception {
         Question question = missed();
-        ends(List.of(question), Fraction.ONE, now);
+        ends(List.of(question), Result.RIGHT, now);
         assertEquals(1, cards());
         assertEquals(2, logged());
-        ends(List.of(question), Fraction.ZERO, now.minusSeconds(30));
+        ends(List.of(question), Result.MISSED, now.minusSeconds(30));
         assertEquals(2, logged(), "it ended before the last review");
     }
 
     @Test
     void cardsComeAndGoWithTheTransactionOfTheirAttempt() throws Exception {
         transaction.begin();
-        finished.fire(InCards.attempt(learner, InCards.questions(courseware.current(), 3), Fraction.ZERO, now));
+        finished.fire(InCards.attempt(learner, InCards.questions(courseware.current(), 3), Result.MISSED, now));
         transaction.rollback();
         assertEquals(0, cards());
     }
@@ -208,7 +208,7 @@ class ReviewsIT {
                     .select(UserTransaction.class)
                     .get();
             own.begin();
-            finished.fire(InCards.attempt(learner, questions, Fraction.ZERO, clock.instant()));
+            finished.fire(InCards.attempt(learner, questions, Result.MISSED, clock.instant()));
             own.commit();
             return true;
         });
@@ -275,7 +275,7 @@ class ReviewsIT {
     @Test
     void anAnswerOfAnOlderPageChangesNothing() throws Exception {
         Question question = missed();
-        ends(List.of(question), Fraction.ZERO, now.minusSeconds(30));
+        ends(List.of(question), Result.MISSED, now.minusSeconds(30));
         reviews.answer(learner, question.id(), session, 1, Map.of(), now);
         assertEquals(2, logged());
         assertNotNull(shown(question).open());

@@ -61,21 +61,6 @@ public record Slot(
         return new Slot(number, question, layout, share, 0, first, Given.NOTHING, 0, Optional.empty(), "");
     }
 
-    /** A question that no attempt asks, with what was answered to it. */
-    public static Slot alone(int number, Question question, List<String> layout, Response given, int lastNumber) {
-        return new Slot(
-                number,
-                question,
-                layout,
-                Share.PLAIN,
-                lastNumber,
-                given.isBlank() ? State.BLANK : State.ANSWERED,
-                Given.of(given),
-                0,
-                Optional.empty(),
-                "");
-    }
-
     private static boolean isLaterPart(Question question) {
         return question.about().story().filter(story -> story.part() > 1).isPresent();
     }

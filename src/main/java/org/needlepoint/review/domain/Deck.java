@@ -28,6 +28,9 @@ public record Deck(List<Item> items, Instant now) {
     /** Shortly before midnight, today still holds what comes back within the hour. */
     private static final Duration LEAST_AHEAD = Duration.ofHours(1);
 
+    /** Recall is told for a day from now: right after its answer was seen, everything looks as if it were known. */
+    private static final Duration LOOK_AHEAD = Duration.ofDays(1);
+
     /** A card, what it asks and the language that it asks in. */
     public record Item(Card card, Question question, String lang) {}
 
@@ -117,8 +120,9 @@ public record Deck(List<Item> items, Instant now) {
     }
 
     private OptionalDouble recall(List<Item> of) {
+        Instant tomorrow = now.plus(LOOK_AHEAD);
         return of.stream()
-                .mapToDouble(item -> Fsrs.recall(item.card().memory(), now))
+                .mapToDouble(item -> Fsrs.recall(item.card().memory(), tomorrow))
                 .average();
     }
 }

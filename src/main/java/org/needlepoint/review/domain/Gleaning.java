@@ -16,9 +16,14 @@ public final class Gleaning {
     /**
      * How one question of the attempt went.
      *
-     * @param right whether the whole mark was earned
+     * @param rating GOOD for a right answer, HARD for one that came after wrong ones, else AGAIN
      */
-    public record Answered(String questionId, String revision, boolean right, boolean critical) {}
+    public record Answered(String questionId, String revision, Rating rating, boolean critical) {
+
+        private boolean isToBeKept() {
+            return critical || rating != Rating.GOOD;
+        }
+    }
 
     /**
      * The reviews that follow, first reviews of new cards among them.
@@ -29,9 +34,9 @@ public final class Gleaning {
     public static List<Review> of(Map<String, Card> cards, List<Answered> answers, Instant at) {
         List<Review> reviews = new ArrayList<>();
         for (Answered answer : answers) {
-            Rating rating = answer.right() ? Rating.GOOD : Rating.AGAIN;
+            Rating rating = answer.rating();
             Card card = cards.get(answer.questionId());
-            if (card == null && (answer.critical() || !answer.right())) {
+            if (card == null && answer.isToBeKept()) {
                 reviews.add(Review.first(answer.questionId(), rating, Review.Origin.ATTEMPT, answer.revision(), at));
             } else if (card != null && card.memory().reviewedAt().isBefore(at)) {
                 reviews.add(card.review(rating, Review.Origin.ATTEMPT, answer.revision(), at));

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a learner's cards of one module add up to.
  *
  * @param today cards to review today
- * @param recall mean chance, 0 to 1, that a card of the module is recalled now
+ * @param recall mean chance, 0 to 1, that a card of the module is recalled a day from now
  * @param safety the same over the critical cards alone, if there are any
  */
 public record Topic(
@@ -24,6 +24,11 @@ public record Topic(
 
     public boolean warns() {
         return safety.filter(chance -> chance < LEAST_SAFE).isPresent();
+    }
+
+    /** The class of its row: short where too little that is a matter of safety would be recalled. */
+    public String state() {
+        return warns() ? "short" : "none";
     }
 
     /** Whole per cent, rounded down: what is below a limit never looks as if it reached it. */

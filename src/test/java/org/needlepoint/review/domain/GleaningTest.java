@@ -11,10 +11,10 @@ import org.needlepoint.review.domain.Gleaning.Answered;
 
 class GleaningTest {
 
-    private static final Answered MISSED = new Answered("q1", "r", false, false);
-    private static final Answered RIGHT = new Answered("q1", "r", true, false);
-    private static final Answered MISSED_CRITICAL = new Answered("q1", "r", false, true);
-    private static final Answered RIGHT_CRITICAL = new Answered("q1", "r", true, true);
+    private static final Answered MISSED = new Answered("q1", "r", Rating.AGAIN, false);
+    private static final Answered RIGHT = new Answered("q1", "r", Rating.GOOD, false);
+    private static final Answered MISSED_CRITICAL = new Answered("q1", "r", Rating.AGAIN, true);
+    private static final Answered RIGHT_CRITICAL = new Answered("q1", "r", Rating.GOOD, true);
 
     private static List<Rating> ratings(Map<String, Card> cards, Answered answered) {
         return Gleaning.of(cards, List.of(answered), NOON).stream()
@@ -28,6 +28,12 @@ class GleaningTest {
         assertEquals(List.of(Rating.AGAIN), ratings(Map.of(), MISSED_CRITICAL));
         assertEquals(List.of(Rating.GOOD), ratings(Map.of(), RIGHT_CRITICAL));
         assertEquals(List.of(), ratings(Map.of(), RIGHT));
+    }
+
+    @Test
+    void whatWasRightOnlyAtALaterTryWasMissedAtFirst() {
+        Answered late = new Answered("q1", "r", Rating.HARD, false);
+        assertEquals(List.of(Rating.HARD), ratings(Map.of(), late));
     }
 
     @Test

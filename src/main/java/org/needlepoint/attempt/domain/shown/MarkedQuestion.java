@@ -1,6 +1,5 @@
 package org.needlepoint.attempt.domain.shown;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.needlepoint.attempt.domain.Behaviour;
 import org.needlepoint.attempt.domain.Certainty;
-import org.needlepoint.attempt.domain.DeferredFeedback;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.content.domain.ReviewRules.Part;
 import org.needlepoint.question.domain.Grade;
@@ -98,17 +96,13 @@ public record MarkedQuestion(
 
     /** Grades the slot's response; to be asked only once it may be revealed. */
     public static MarkedQuestion of(Slot slot, Behaviour behaviour, Teachers teachers, Set<Part> shown) {
-        return of(slot, behaviour, teachers, shown, Told.fresh(slot.question()));
-    }
-
-    private static MarkedQuestion of(Slot slot, Behaviour behaviour, Teachers teachers, Set<Part> shown, Told story) {
         Question question = slot.question();
         Grade grade = question.grade(slot.response());
         boolean verdicts = shown.contains(Part.VERDICTS);
         boolean answers = shown.contains(Part.ANSWERS);
         return new MarkedQuestion(
                 slot.number(),
-                story,
+                Told.fresh(question),
                 question.stem(),
                 verdicts || slot.state() == Slot.State.AWAITING ? verdict(slot, behaviour, grade) : "",
                 shown.contains(Part.MARK) ? points(slot) : "",
@@ -127,13 +121,23 @@ public record MarkedQuestion(
 
     /** The same, with all there is to know, of a question that no attempt asks. */
     public static MarkedQuestion of(
-            int number, Question question, List<String> layout, Response given, Fraction mark, Teachers teachers) {
-        return of(
-                Slot.alone(number, question, layout, given, 0).marked(mark),
-                new DeferredFeedback(),
-                teachers,
-                EnumSet.allOf(Part.class),
-                Told.whole(question));
+            int number, Question question, List<String> layout, Response given, Teachers teachers) {
+        Grade grade = question.grade(given);
+        return new MarkedQuestion(
+                number,
+                Told.whole(question),
+                question.stem(),
+                grade.overall().word(),
+                Numbers.decimal(grade.mark()),
+                1,
+                question.about().critical() && !grade.mark().equals(Fraction.ONE),
+                question.marked(layout, given, grade),
+                question.figure(given, true),
+                question.explanation(),
+                lessons(question, teachers),
+                0,
+                "",
+                List.of());
     }
 
     /** An examiner's mark speaks louder than the rule. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.needlepoint.attempt.domain.Behaviour;
 import org.needlepoint.attempt.domain.Certainty;
-import org.needlepoint.attempt.domain.DeferredFeedback;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.Response;
@@ -56,23 +55,32 @@ public record OpenQuestion(
         levels = List.copyOf(levels);
     }
 
-    /** The same of a question that no attempt asks. */
+    /** The same of a question that no attempt asks: there is nothing to do in it but to answer. */
     public static OpenQuestion of(int number, Question question, List<String> layout, Response given, int seen) {
-        return of(Slot.alone(number, question, layout, given, seen), new DeferredFeedback(), Told.whole(question));
+        return new OpenQuestion(
+                number,
+                question.type(),
+                question.hint(),
+                Told.whole(question),
+                question.stem(),
+                seen,
+                !given.isBlank(),
+                question.open(layout, given),
+                false,
+                false,
+                null,
+                List.of(),
+                null);
     }
 
     public static OpenQuestion of(Slot slot, Behaviour behaviour) {
-        return of(slot, behaviour, Told.fresh(slot.question()));
-    }
-
-    private static OpenQuestion of(Slot slot, Behaviour behaviour, Told story) {
         Question question = slot.question();
         boolean checks = behaviour.checks() && !behaviour.byHand(question);
         return new OpenQuestion(
                 slot.number(),
                 question.type(),
                 question.hint(),
-                story,
+                Told.fresh(question),
                 question.stem(),
                 slot.lastNumber(),
                 slot.isAnswered(),

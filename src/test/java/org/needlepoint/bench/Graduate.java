@@ -90,7 +90,7 @@ final class Graduate {
     }
 
     private Question question(String page, int slot) {
-        int start = page.indexOf("<fieldset class=\"question\" id=\"q" + slot + "\"");
+        int start = page.indexOf("<fieldset class=\"question\" data-slot=\"" + slot + "\"");
         String text = page.substring(start, page.indexOf("</fieldset>", start));
         return catalogue.questions().values().stream()
                 .filter(q -> text.contains(q.stem()))

@@ -55,7 +55,7 @@ class FiguresAndCasesE2E {
     @Test
     void thePlacesAreChosenFromTheListByKeyboardAlone() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
-            Page page = started(person, "instructor", "sa-hotspot-quiz");
+            Page page = started(person, "learner1", "sa-hotspot-quiz");
             Locator several = page.locator("fieldset[data-slot]").nth(1);
             point(page, several, 50, 10);
             point(page, several, 10, 50);
@@ -84,7 +84,7 @@ class FiguresAndCasesE2E {
     @Test
     void withoutScriptThePlacesAreChosenFromTheList() {
         try (BrowserContext person = Chrome.personWithoutScript(Server.kinds())) {
-            Page page = started(person, "examiner", "sa-hotspot-quiz");
+            Page page = started(person, "learner2", "sa-hotspot-quiz");
             assertThat(page.locator("[data-pointing]").first()).isHidden();
             question(page).getByLabel("At the lower end").check();
             question(page).getByText("Check answer").click();

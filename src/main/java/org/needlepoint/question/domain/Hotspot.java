@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.needlepoint.question.domain.Shape.Point;
 import org.needlepoint.question.domain.shown.MarkedPart;
@@ -38,7 +36,6 @@ public record Hotspot(About about, Picture picture, int most, List<Area> areas, 
     private static final String CHOSEN = "r";
     private static final String POINTED = "p";
     private static final String ELSEWHERE = "elsewhere";
-    private static final Pattern POINT = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,3})?),(-?\\d{1,6}(?:\\.\\d{1,3})?)");
 
     public Hotspot {
         areas = List.copyOf(areas);
@@ -67,7 +64,7 @@ public record Hotspot(About about, Picture picture, int most, List<Area> areas, 
     private Reading pointed(List<String> texts) {
         Set<String> points = new TreeSet<>();
         for (String text : texts) {
-            Optional<Point> point = point(text).filter(picture.frame()::holds);
+            Optional<Point> point = Point.read(text).filter(picture.frame()::holds);
             if (point.isEmpty()) {
                 return new Reading.Unreadable(POINTED, "Point at a place on the figure.");
             }
@@ -82,14 +79,9 @@ public record Hotspot(About about, Picture picture, int most, List<Area> areas, 
                 : new Reading.Unreadable(name, most == 1 ? "Choose one place." : "Choose at most " + most + " places.");
     }
 
-    private static Optional<Point> point(String text) {
-        Matcher point = POINT.matcher(text);
-        return point.matches() ? Optional.of(Point.of(point.group(1), point.group(2))) : Optional.empty();
-    }
-
     private static List<Point> points(Response response) {
         return response.all(POINTED).stream()
-                .map(Hotspot::point)
+                .map(Point::read)
                 .flatMap(Optional::stream)
                 .toList();
     }

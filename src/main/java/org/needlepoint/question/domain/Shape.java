@@ -3,6 +3,9 @@ package org.needlepoint.question.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +31,18 @@ public sealed interface Shape {
     /** x to the right, y down. */
     record Point(BigDecimal x, BigDecimal y) {
 
+        private static final Pattern WRITTEN =
+                Pattern.compile("NUMBER,NUMBER".replace("NUMBER", "(-?\\d{1,6}(?:\\.\\d{1,3})?)"));
+
         /** @throws NumberFormatException when it is no number */
         public static Point of(String x, String y) {
             return new Point(new BigDecimal(x), new BigDecimal(y));
+        }
+
+        /** Reads what {@link #text} writes; empty for anything else. */
+        static Optional<Point> read(String text) {
+            Matcher point = WRITTEN.matcher(text);
+            return point.matches() ? Optional.of(of(point.group(1), point.group(2))) : Optional.empty();
         }
 
         private static String plain(BigDecimal number) {

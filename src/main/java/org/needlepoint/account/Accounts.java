@@ -93,8 +93,10 @@ public class Accounts {
     @Durable
     @Transactional
     public void close(Caller caller, String publicId) {
+        allow(caller);
+        int administrators = accounts.holdAdministrators();
         AccountLine line = find(caller, publicId);
-        if (line.administrator() && line.isOpen() && accounts.openAdministrators() == 1) {
+        if (line.administrator() && line.isOpen() && administrators == 1) {
             throw new Refused(new Refusal.Conflict(
                     "This is the only administrator's account, so it stays open. Nobody could open it again."));
         }
@@ -109,6 +111,31 @@ public class Accounts {
         AccountLine line = find(caller, publicId);
         accounts.setClosed(line.accountId(), null);
         journal.record(caller.publicId(), "account.reopened", publicId, Map.of());
+    }
+
+    /**
+     * Makes an account an administrator's, or takes that from it; either holds from its next request on.
+     *
+     * @throws Refused Conflict for a closed account, for one that is so already, and for the last administrator
+     */
+    @Durable
+    @Transactional
+    public void appoint(Caller caller, String publicId, boolean administrator) {
+        allow(caller);
+        int administrators = accounts.holdAdministrators();
+        AccountLine line = find(caller, publicId);
+        accounts.queue(line.accountId());
+        if (!line.isOpen() || line.administrator() == administrator) {
+            throw new Refused(
+                    new Refusal.Conflict("This account is closed, or it is so already. Nothing was changed."));
+        }
+        if (!administrator && administrators == 1) {
+            throw new Refused(new Refusal.Conflict(
+                    "This is the only administrator. Make somebody else one first: nobody could do it afterwards."));
+        }
+        accounts.setAdministrator(line.accountId(), administrator);
+        journal.record(
+                caller.publicId(), administrator ? "administrator.given" : "administrator.ended", publicId, Map.of());
     }
 
     /**

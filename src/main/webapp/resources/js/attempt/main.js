@@ -126,7 +126,7 @@ const timer =
     again: () => {
       over = false;
       show("over", false);
-    show("closed", false);
+      show("closed", false);
       freeze(false);
     },
   });
@@ -234,7 +234,6 @@ const askEverySoOften = async () => {
 
 // Whoever comes back from signing in finds the page as it was.
 window.addEventListener("focus", () => notice("signed-out").hidden || ask());
-
 
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) {

@@ -17,7 +17,6 @@ export class Saving {
   // say: tells the one live region of the page
   constructor({ questions, journal, line, clock, pen, words, say }) {
     Object.assign(this, { questions, journal, line, clock, pen, words, say });
-    this.place = journal.keeps ? words.onDevice : words.onPage;
     ["online", "focus"].forEach((event) => window.addEventListener(event, () => this.#wake()));
     document.addEventListener("visibilitychange", () => this.#wake());
   }
@@ -96,8 +95,9 @@ export class Saving {
   }
 
   #words(kind) {
-    const { offline, paused, signedOut, retrying } = this.words;
-    return ({ offline, paused, "signed-out": signedOut }[kind] ?? retrying).replace("{0}", this.place);
+    const { offline, paused, signedOut, retrying, onDevice, onPage } = this.words;
+    const place = this.journal.keeps ? onDevice : onPage;
+    return ({ offline, paused, "signed-out": signedOut }[kind] ?? retrying).replace("{0}", place);
   }
 
   // Nothing gets through: every answer that waits says so, the live region once.

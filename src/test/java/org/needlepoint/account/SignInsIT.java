@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.OrganisationKind;
 import org.needlepoint.account.domain.OrganisationLine;
@@ -208,6 +210,40 @@ class SignInsIT {
     }
 
     @Test
+    void whoIsMadeAnAdministratorIsOneFromTheNextRequestOn() {
+        String cookie = signIn().orElseThrow().text();
+        accounts.appoint(admin, zoe, true);
+        assertTrue(signIns.caller(cookie).orElseThrow().has(Role.ADMINISTRATOR));
+        assertEquals("conflict", refused(() -> accounts.appoint(admin, zoe, true)));
+        accounts.appoint(admin, zoe, false);
+        assertFalse(signIns.caller(cookie).orElseThrow().has(Role.ADMINISTRATOR));
+        assertEquals("conflict", refused(() -> accounts.appoint(admin, zoe, false)));
+        accounts.close(admin, zoe);
+        assertEquals("conflict", refused(() -> accounts.appoint(admin, zoe, true)));
+    }
+
+    @Test
+    void oneAdministratorStaysWhenTwoGoAtTheSameInstant() throws Exception {
+        accounts.appoint(admin, zoe, true);
+        Caller second = signIns.caller(signIn().orElseThrow().text()).orElseThrow();
+        ConcurrentLinkedQueue<Caller> ways = new ConcurrentLinkedQueue<>(List.of(admin, second));
+        atOnce(() -> {
+            Caller one = ways.poll();
+            if (one != null) {
+                accounts.appoint(one, one.publicId(), false);
+            }
+            return "gone";
+        });
+        boolean firstStays = accounts.account(admin, admin.publicId()).line().administrator();
+        boolean secondStays = accounts.account(admin, zoe).line().administrator();
+        assertTrue(firstStays ^ secondStays, firstStays + " " + secondStays);
+        if (!firstStays) {
+            accounts.appoint(second, admin.publicId(), true);
+            accounts.appoint(second, zoe, false);
+        }
+    }
+
+    @Test
     void anAddressIsOpenedOnce() {
         assertThrows(Refused.class, () -> accounts.open(admin, "Zoe again", email.toUpperCase(), PASSWORD));
     }
@@ -231,6 +267,10 @@ class SignInsIT {
         assertEquals(1, Collections.frequency(done, "given"), done::toString);
         assertEquals(RIVALS - 1, Collections.frequency(done, "conflict"), done::toString);
         assertEquals(1, accounts.account(admin, zoe).inForce().size());
+    }
+
+    private static String refused(Executable deed) {
+        return assertThrows(Refused.class, deed).refusal().type();
     }
 
     /** What each of the rivals got: an answer, or the type of a refusal; anything else fails the test. */

@@ -56,6 +56,32 @@ class OfflineE2E {
     }
 
     @Test
+    void aDeviceThatIsStuckInKeepingHoldsNoAnswerBack() {
+        try (BrowserContext person = Chrome.person(Server.kinds())) {
+            Page page = started(person, "learner4", "sa-quiz");
+            option(page, 0).check();
+            assertThat(saved(page)).hasText(SAVED);
+            page.evaluate("""
+                    async () => {
+                        const [{name}] = await indexedDB.databases();
+                        const request = indexedDB.open(name);
+                        request.onsuccess = () => {
+                            const entries = request.result.transaction('answers', 'readwrite').objectStore('answers');
+                            const goOn = () => { entries.count().onsuccess = goOn; };
+                            goOn();
+                        };
+                    }
+                    """);
+            option(page, 1).check();
+            assertThat(saved(page)).hasText(SAVED, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+            person.setOffline(true);
+            option(page, 0).check();
+            assertThat(saved(page))
+                    .containsText("kept on this page", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        }
+    }
+
+    @Test
     void answersMadeInTimeThatArriveLateAreKeptForAnExaminer() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
             Page page = started(person, "trainee", "sa-minute-quiz");

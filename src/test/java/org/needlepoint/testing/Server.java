@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("serve ended: " + output());
             }
-            return output().contains("Needlepoint is at ");
+            return output().contains("Stop: Ctrl+C");
         });
         return this;
     }

@@ -167,7 +167,9 @@ class StencilsE2E {
     }
 
     private static String masked(Person person, String name, String page) {
-        return page.replace(name, "").replace(person.visitor().token("/account"), "");
+        return page.replace(name, "")
+                .replace(person.account(), "")
+                .replace(person.visitor().token("/account"), "");
     }
 
     private static String withoutNonce(String page) {

@@ -60,6 +60,10 @@ class Account {
         this.passwordHash = hash;
     }
 
+    void administrator(boolean appointed) {
+        this.administrator = appointed;
+    }
+
     void closedAt(Instant instant) {
         this.closedAt = instant;
     }

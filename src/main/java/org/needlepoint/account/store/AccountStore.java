@@ -98,20 +98,31 @@ public class AccountStore {
         entities.find(Account.class, accountId).closedAt(instant);
     }
 
+    public void setAdministrator(long accountId, boolean appointed) {
+        entities.find(Account.class, accountId).administrator(appointed);
+    }
+
     public boolean isTaken(EmailAddress email) {
         return login(email).isPresent();
     }
 
     public boolean hasAdministrator() {
-        return openAdministrators() > 0;
+        return entities.createQuery(
+                                "select count(a) from Account a where a.administrator = true and a.closedAt is null",
+                                Long.class)
+                        .getSingleResult()
+                > 0;
     }
 
-    /** How many administrators could sign in. */
-    public long openAdministrators() {
-        return entities.createQuery(
-                        "select count(a) from Account a where a.administrator = true and a.closedAt is null",
-                        Long.class)
-                .getSingleResult();
+    /**
+     * How many administrators could sign in. None of them changes until the transaction ends: of two who go at the same instant, the
+     * second sees that the first has gone.
+     */
+    public int holdAdministrators() {
+        return entities.createNativeQuery(
+                        "select id from account where administrator = true and closed_at is null order by id for update")
+                .getResultList()
+                .size();
     }
 
     public Optional<AccountLine> line(String publicId) {

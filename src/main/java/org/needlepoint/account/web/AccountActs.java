@@ -46,6 +46,14 @@ public class AccountActs {
         perform("reopened", () -> accounts.reopen(caller.require(), id()));
     }
 
+    public void appoint() throws IOException {
+        perform("appointed", () -> accounts.appoint(caller.require(), id(), true));
+    }
+
+    public void dismiss() throws IOException {
+        perform("dismissed", () -> accounts.appoint(caller.require(), id(), false));
+    }
+
     private void perform(String done, Runnable work) throws IOException {
         submission.perform(() -> {
             work.run();

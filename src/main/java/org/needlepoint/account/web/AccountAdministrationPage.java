@@ -49,13 +49,23 @@ public class AccountAdministrationPage {
         return organisations;
     }
 
-    /** True, like the next two, until the account says otherwise: a form that was posted must find its button. */
+    /** True, like those below, until the account says otherwise: a form that was posted must find its button. */
     public boolean isOpen() {
         return view == null || view.line().isOpen();
     }
 
     public boolean isClosed() {
         return view == null || !view.line().isOpen();
+    }
+
+    /** Whether the account can be made an administrator's. */
+    public boolean isAppointable() {
+        return view == null || view.line().isOpen() && !view.line().administrator();
+    }
+
+    /** Whether it can be one no longer. */
+    public boolean isDismissible() {
+        return view == null || view.line().isOpen() && view.line().administrator();
     }
 
     /** Whether there is a role to end. */

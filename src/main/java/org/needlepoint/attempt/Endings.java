@@ -74,13 +74,15 @@ class Endings {
         return new AttemptFinished.Answer(about.id(), about.revision(), result(slot, behaviour));
     }
 
-    /** Less than the whole mark for a right answer: it came late, or, where certainty is asked, the person was not sure. */
     private static AttemptFinished.Result result(Slot slot, Behaviour behaviour) {
         if (!slot.question().grade(slot.given().response()).mark().equals(Fraction.ONE)) {
             return AttemptFinished.Result.MISSED;
         }
-        return slot.earned().equals(Fraction.ONE) || behaviour.asksCertainty()
-                ? AttemptFinished.Result.RIGHT
-                : AttemptFinished.Result.LATE;
+        return isAtFirst(slot, behaviour) ? AttemptFinished.Result.RIGHT : AttemptFinished.Result.LATE;
+    }
+
+    /** Of a right answer. One that was not checked again after a wrong try has one try, and less than the whole mark. */
+    private static boolean isAtFirst(Slot slot, Behaviour behaviour) {
+        return slot.tries() <= 1 && (behaviour.tries() == 1 || slot.mark().equals(Optional.of(Fraction.ONE)));
     }
 }

@@ -55,13 +55,13 @@ final class Looks {
 
     /**
      * @param marks by the question's number, what examiners gave
-     * @param closes when the quiz closes for this person
+     * @param over from when on the quiz's answers can help nobody; empty for never
      */
     static FinishedAttempt finished(
-            Attempt attempt, Map<Integer, HandMark> marks, Optional<Instant> closes, Catalogue catalogue, Instant now) {
+            Attempt attempt, Map<Integer, HandMark> marks, Optional<Instant> over, Catalogue catalogue, Instant now) {
         Head head = attempt.head();
         Instant end = head.handedIn().orElseThrow();
-        Set<ReviewRules.Part> shown = head.quiz().review().in(ReviewRules.phase(end, closes, now));
+        Set<ReviewRules.Part> shown = head.quiz().review().in(ReviewRules.phase(end, over, now));
         MarkedQuestion.Teachers teachers = teachers(catalogue, head.subject().courseId());
         List<MarkedQuestion> questions = attempt.slots().stream()
                 .map(slot -> MarkedQuestion.of(slot, head.behaviour(), teachers, shown)

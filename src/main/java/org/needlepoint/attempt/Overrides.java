@@ -18,6 +18,7 @@ import org.needlepoint.account.domain.Person;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Allowance;
+import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.attempt.domain.Try;
 import org.needlepoint.attempt.store.AttemptStore;
@@ -129,6 +130,9 @@ public class Overrides {
         Person taker = taker(caller, quiz, person);
         String why = Reasons.read(reason);
         sensible(allowed, now);
+        // Whoever hands in has locked the attempt before they wait for the account. The same order here: else each
+        // could wait for the other.
+        lockOpen(taker, quizId);
         tries.queue(taker.accountId());
         Optional<Allowance> before = store.latest(taker.accountId(), quizId);
         int number = before.map(Allowance::number).orElse(0) + 1;
@@ -147,14 +151,18 @@ public class Overrides {
 
     /** Moves the end of an attempt under way. */
     private void readmit(Person taker, String quizId, QuizOverride before, QuizOverride after, Instant now) {
-        tries.latest(taker.accountId(), quizId, 1).stream()
+        lockOpen(taker, quizId)
+                .map(Attempt::head)
+                .ifPresent(head -> runs.move(head.during(head.run()
+                        .admitted(new Admission(head.quiz(), before), new Admission(head.quiz(), after), now))));
+    }
+
+    private Optional<Attempt> lockOpen(Person taker, String quizId) {
+        return tries.latest(taker.accountId(), quizId, 1).stream()
                 .filter(Try::isOpen)
                 .findFirst()
                 .flatMap(open -> attempts.lockAnybodys(open.publicId(), frozen))
-                .filter(attempt -> !attempt.isHandedIn())
-                .map(attempt -> attempt.head())
-                .ifPresent(head -> runs.move(head.during(head.run()
-                        .admitted(new Admission(head.quiz(), before), new Admission(head.quiz(), after), now))));
+                .filter(attempt -> !attempt.isHandedIn());
     }
 
     private static void sensible(QuizOverride allowed, Instant now) {

@@ -95,7 +95,7 @@ public class Sittings {
         Attempt attempt = find(caller, id);
         return attempt.isHandedIn()
                 ? Optional.of(Looks.finished(
-                        attempt, marks(attempt), closes(caller, attempt.head()), courseware.current(), now))
+                        attempt, marks(attempt), over(caller, attempt.head()), courseware.current(), now))
                 : Optional.empty();
     }
 
@@ -105,15 +105,15 @@ public class Sittings {
         return byHand ? tries.marks(attempt.head().id()) : Map.of();
     }
 
-    /** Who may still take the quiz later than others must not see its answers with them. */
-    private Optional<Instant> closes(Caller caller, Head head) {
+    /** From when on the answers of a quiz that closes can help nobody. */
+    private Optional<Instant> over(Caller caller, Head head) {
         return head.quiz().timing().closes().isEmpty()
                 ? Optional.empty()
                 : new Admission(
                                 head.quiz(),
                                 overrides.allowed(
                                         caller.accountId(), head.subject().quizId()))
-                        .closes();
+                        .over();
     }
 
     private Attempt find(Caller caller, String id) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.account.domain.Caller;
+import org.needlepoint.attempt.Withheld;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.question.domain.Question;
@@ -35,7 +37,10 @@ public class Reviews {
     @Inject
     private Courseware courseware;
 
-    /** How the caller's cards stand; one select. */
+    @Inject
+    private Withheld withheld;
+
+    /** How the caller's cards stand; two selects, one for who has none. */
     @Transactional
     public Outlook outlook(Caller caller, Instant now) {
         Catalogue catalogue = courseware.current();
@@ -43,9 +48,9 @@ public class Reviews {
     }
 
     /**
-     * One card in a session; one select.
+     * One card in a session; two selects.
      *
-     * @throws Refused NotFound for a question that is no card of the caller's
+     * @throws Refused NotFound for a question that is no card of the caller's, and for one that an exam keeps back now
      */
     @Transactional
     public ShownCard show(Caller caller, String questionId, Session session, Instant now) {
@@ -61,7 +66,7 @@ public class Reviews {
      *
      * @param seen reviews of the card when the page was made
      * @param parameters none for "I don't know"
-     * @throws Refused NotFound for a question that is no card of the caller's; Malformed, with advice
+     * @throws Refused NotFound for a question that is no card of the caller's or is kept back by an exam now; Malformed, with advice
      */
     @Durable
     @Transactional
@@ -72,6 +77,9 @@ public class Reviews {
             int seen,
             Map<String, List<String>> parameters,
             Instant now) {
+        if (withheld.from(caller, now).contains(questionId)) {
+            throw Refused.notFound();
+        }
         Question question = question(questionId);
         Card card = card(caller, questionId);
         Response response = read(question, parameters);
@@ -107,21 +115,25 @@ public class Reviews {
                 .ifPresent(review -> store.append(caller.accountId(), review, card.after(review)));
     }
 
-    /** The question that comes next in a session; empty when it is over. One select. */
+    /** The question that comes next in a session; empty when it is over. Two selects. */
     @Transactional
     public Optional<String> next(Caller caller, Session session, Instant now) {
         return session.next(deck(caller, courseware.current(), now))
                 .map(item -> item.card().questionId());
     }
 
-    /** What a session reviewed so far; one select. */
+    /** What a session reviewed so far; two selects. */
     @Transactional
     public SessionEnd end(Caller caller, Session session, Instant now) {
         return Views.end(deck(caller, courseware.current(), now), session);
     }
 
+    /** Without the cards that would tell now what an exam keeps back. */
     private Deck deck(Caller caller, Catalogue catalogue, Instant now) {
-        return Deck.of(store.all(caller.accountId()), catalogue, now);
+        List<Card> all = store.all(caller.accountId());
+        Set<String> secret = all.isEmpty() ? Set.of() : withheld.from(caller, now);
+        return Deck.of(
+                all.stream().filter(card -> !secret.contains(card.questionId())).toList(), catalogue, now);
     }
 
     private Question question(String questionId) {

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,11 @@ class OverridesIT {
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final QuizOverride TEN_MINUTES =
             new QuizOverride(Duration.ofMinutes(10), 0, Optional.empty(), Optional.empty());
+
+    private static final int ROUNDS = 20;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private Overrides overrides;
@@ -89,6 +98,23 @@ class OverridesIT {
                 List.of(),
                 closings.overdue(now.plus(LIMIT)).stream().filter(id::equals).toList());
         assertTrue(closings.overdue(now.plus(LIMIT).plusSeconds(600)).contains(id));
+    }
+
+    @Test
+    void moreTimeGivenWhileTheLearnerHandsInHindersNeither() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            String id = starts.start(learner, TIMED, now);
+            CyclicBarrier together = new CyclicBarrier(2);
+            Future<?> given = executor.submit(() -> {
+                together.await();
+                give(TEN_MINUTES);
+                return true;
+            });
+            together.await();
+            attempts.submit(learner, id, Origin.seen(0), List.of(), now);
+            given.get();
+        }
+        assertEquals(ROUNDS, overrides.look(examiner, TIMED).given().size());
     }
 
     @Test

@@ -28,12 +28,17 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.AttemptFinished;
 import org.needlepoint.attempt.AttemptFinished.Result;
 import org.needlepoint.attempt.Attempts;
+import org.needlepoint.attempt.InAttempts;
 import org.needlepoint.attempt.InLearners;
 import org.needlepoint.attempt.Starts;
 import org.needlepoint.attempt.domain.Origin;
+import org.needlepoint.attempt.domain.Sent;
+import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.content.Courseware;
+import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.InKey;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.review.domain.Card;
 import org.needlepoint.review.domain.Rating;
 import org.needlepoint.review.domain.Session;
 import org.needlepoint.shared.Refused;
@@ -56,6 +61,9 @@ class ReviewsIT {
 
     @Inject
     private Attempts attempts;
+
+    @Inject
+    private InAttempts all;
 
     @Inject
     private Courseware courseware;
@@ -176,6 +184,50 @@ class ReviewsIT {
     void whatCameLateIsHard() throws Exception {
         ends(InCards.questions(courseware.current(), 1), Result.LATE, now);
         assertEquals(Rating.HARD, own.all(learner).get(0).card().rating());
+    }
+
+    @Test
+    void whatIsRightAfterAWrongTryIsHard() throws Exception {
+        Caller practising = InLearners.enrolled("needling-safety");
+        String id = starts.start(practising, "ns-practice-tries", now);
+        Slot slot = all.load(id).slots().stream()
+                .filter(one -> one.question() instanceof Choice)
+                .findFirst()
+                .orElseThrow();
+        Choice question = (Choice) slot.question();
+        String wrong = question.options().stream()
+                .filter(option -> !option.right())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertEquals("TRIED", check(practising, id, slot.number(), 0, Map.of("r", List.of(wrong))));
+        assertEquals("CHECKED", check(practising, id, slot.number(), 1, InKey.of(question)));
+        attempts.submit(practising, id, Origin.seen(0), List.of(), now);
+        Card card = own.all(practising).stream()
+                .map(OwnCards.Entry::card)
+                .filter(one -> one.questionId().equals(question.id()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Rating.HARD, card.rating());
+    }
+
+    private String check(Caller caller, String id, int slot, int seen, Map<String, List<String>> answer) {
+        return attempts.perform(caller, id, new Sent("check", slot, answer, Origin.seen(seen)), now)
+                .state();
+    }
+
+    @Test
+    void aCardRestsWhileAnOpenAttemptAsksItsQuestion() throws Exception {
+        String id = starts.start(learner, "nf-final", now);
+        Question asked = all.load(id).slot(1).orElseThrow().question();
+        ends(List.of(asked), Result.MISSED, now.minusSeconds(60));
+        assertEquals(0, reviews.outlook(learner, now).cards());
+        assertEquals(new Refusal.NotFound(), refused(() -> shown(asked)));
+        assertEquals(
+                new Refusal.NotFound(), refused(() -> reviews.answer(learner, asked.id(), session, 1, Map.of(), now)));
+        assertEquals(1, logged(), "nothing was graded");
+        attempts.submit(learner, id, Origin.seen(0), List.of(), now);
+        assertNotNull(shown(asked).open());
     }
 
     @Test
@@ -310,13 +362,13 @@ class ReviewsIT {
     }
 
     @Test
-    void aLookAtTheCardsIsOneSelectAndAWordIsThreeStatements() throws Exception {
+    void aLookAtTheCardsIsTwoSelectsAndAWordIsThreeStatements() throws Exception {
         if (!InStatements.canCount()) {
             return;
         }
         Question question = missed();
-        assertEquals(1, InStatements.of(() -> reviews.outlook(learner, now)).size());
-        assertEquals(1, InStatements.of(() -> shown(question)).size());
+        assertEquals(2, InStatements.of(() -> reviews.outlook(learner, now)).size());
+        assertEquals(2, InStatements.of(() -> shown(question)).size());
         reviews.answer(learner, question.id(), session, 1, InKey.of(question), now);
         List<String> word = InStatements.of(() -> reviews.rate(learner, question.id(), session, 1, Rating.HARD));
         assertEquals(3, word.size(), word.toString());

@@ -23,6 +23,14 @@ public record Admission(Quiz quiz, QuizOverride allowed) {
         return allowed.closes().or(() -> quiz.timing().closes());
     }
 
+    /**
+     * When nobody takes the quiz any more to whom this person could tell its answers, as far as the quiz and this person's own window
+     * say; empty for never.
+     */
+    public Optional<Instant> over() {
+        return quiz.timing().closes().flatMap(usual -> closes().map(own -> own.isAfter(usual) ? own : usual));
+    }
+
     /** How many attempts this person has; empty for no limit. */
     public Optional<Integer> most() {
         return quiz.retakes().most().map(most -> most + allowed.extraTries());

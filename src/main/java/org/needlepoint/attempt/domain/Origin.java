@@ -1,5 +1,6 @@
 package org.needlepoint.attempt.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.needlepoint.shared.domain.Refusal;
@@ -14,6 +15,9 @@ import org.needlepoint.shared.domain.Refusal;
  */
 public record Origin(int seen, Optional<Instant> pen, Optional<Instant> madeAt) {
 
+    /** By how much the clocks of two nodes may differ. */
+    static final Duration APART = Duration.ofSeconds(5);
+
     /** A page that saw this step and says nothing more. */
     public static Origin seen(int seen) {
         return new Origin(seen, Optional.empty(), Optional.empty());
@@ -26,12 +30,18 @@ public record Origin(int seen, Optional<Instant> pen, Optional<Instant> madeAt) 
 
     /** Why another page writes and not this one, if so. */
     Optional<Refusal> outOfTurn(Head head, Instant now) {
-        if (pen.filter(now::isBefore).isPresent()) {
+        if (pen.filter(at -> isNoTime(at, head, now)).isPresent()) {
             return Optional.of(new Refusal.Malformed("pen", "Load the page again."));
         }
         if (pen.isPresent() && head.run().penSince().filter(pen.get()::isBefore).isPresent()) {
             return Optional.of(new Refusal.Moved());
         }
         return Optional.empty();
+    }
+
+    /** No page of the attempt can have been made then. */
+    private static boolean isNoTime(Instant pen, Head head, Instant now) {
+        return pen.isAfter(now.plus(APART))
+                || pen.isBefore(head.run().startedAt().minus(APART));
     }
 }

@@ -174,13 +174,6 @@ public record Slot(
                 : earned(given).equals(Fraction.ONE);
     }
 
-    /** What the answer itself is worth, 0 to 1, whatever the behaviour made of it: an examiner's mark, or the question's own. */
-    public Fraction earned() {
-        return question.markedByHand()
-                ? mark.orElse(Fraction.ZERO)
-                : earned(given).atLeastZero();
-    }
-
     private Fraction earned(Given answer) {
         return question.grade(answer.response()).mark();
     }

@@ -13,13 +13,15 @@ import org.needlepoint.shared.domain.Fraction;
 
 /**
  * Which of a person's finished attempts at a quiz counts: a passed one before one that is not, then the higher mark, then the earlier.
- * Marked in the row, because marks are exact fractions that SQL can't compare. One attempt is open at a time, so there is no race.
+ * Marked in the row, because marks are exact fractions that SQL can't compare. One attempt may end while an examiner marks another, so
+ * whoever chooses holds the person's others back first.
  */
 record BestAttempt(long id, boolean passed, Fraction mark) {
 
     private static final Comparator<BestAttempt> WORTH =
             Comparator.comparing(BestAttempt::passed).thenComparing(BestAttempt::mark);
 
+    private static final String QUEUE = "update account set version = version where id = ?";
     private static final String FIND =
             "select id, passed, mark from attempt where account_id = ? and best = true and quiz_id = ?";
     private static final String FINISHED = "select id, passed, mark from attempt where account_id = ? and quiz_id = ?"
@@ -28,8 +30,17 @@ record BestAttempt(long id, boolean passed, Fraction mark) {
             "update attempt set best = (id = ?) where account_id = ? and quiz_id = ? and state = 'FINISHED'";
     private static final String GIVE_UP = "update attempt set best = false where id = ?";
 
+    /** An update and no {@code for update}: on PostgreSQL that would wait for every row that refers to the account. */
+    private static void queue(Connection connection, Head head) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(QUEUE)) {
+            update.setLong(1, head.owner().accountId());
+            update.executeUpdate();
+        }
+    }
+
     /** Whether the attempt that ends now is the best; if so, the one before it no longer is. */
     static boolean claim(Connection connection, Head head) throws SQLException {
+        queue(connection, head);
         BestAttempt before = find(connection, head);
         if (before == null) {
             return true;
@@ -47,6 +58,7 @@ record BestAttempt(long id, boolean passed, Fraction mark) {
 
     /** Looks at all of the person's finished attempts at the quiz again, after a mark has changed. */
     static void choose(Connection connection, Head head) throws SQLException {
+        queue(connection, head);
         List<BestAttempt> all = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(FINISHED)) {
             select.setLong(1, head.owner().accountId());

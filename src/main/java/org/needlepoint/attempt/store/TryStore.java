@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.needlepoint.attempt.domain.Asked;
 import org.needlepoint.attempt.domain.Exposure;
 import org.needlepoint.attempt.domain.HandMark;
 import org.needlepoint.attempt.domain.Head;
@@ -75,6 +77,20 @@ public class TryStore {
                 .setParameter("quiz", quizId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** What a person was asked in open attempts, and in all attempts at these quizzes. One select. */
+    public List<Asked> asked(long accountId, Collection<String> quizIds) {
+        return entities.createQuery(
+                        "select distinct s.questionId, a.quizId, a.handedInAt from AttemptEntity a, SlotEntity s"
+                                + " where s.attemptId = a.id and a.accountId = :account"
+                                + " and (a.handedInAt is null or a.quizId in :quizzes)",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setParameter("quizzes", quizIds.isEmpty() ? List.of("") : quizIds)
+                .getResultStream()
+                .map(row -> new Asked((String) row[0], (String) row[1], Optional.ofNullable((Instant) row[2])))
+                .toList();
     }
 
     /**

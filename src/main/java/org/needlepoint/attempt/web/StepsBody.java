@@ -2,7 +2,6 @@ package org.needlepoint.attempt.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -12,6 +11,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +30,7 @@ record StepsBody(Sent sent, List<Sent> answers) {
     private static final String OPEN = "open";
     private static final int LARGEST = 200_000;
     private static final int MOST_ANSWERS = 1_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** @throws Refused Malformed, with the field */
@@ -38,9 +39,14 @@ record StepsBody(Sent sent, List<Sent> answers) {
         if (bytes.length > LARGEST) {
             throw malformed("body", "Send less than 200 kB.");
         }
+        return of(object(bytes));
+    }
+
+    private static JsonObject object(byte[] bytes) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
-            return of(reader.readObject());
-        } catch (JsonException e) {
+            return reader.readObject();
+        } catch (RuntimeException e) {
+            // JsonException for what is no JSON; what is nested too deeply is told without a class of its own.
             throw malformed("body", "Send one JSON object.");
         }
     }
@@ -114,9 +120,9 @@ record StepsBody(Sent sent, List<Sent> answers) {
 
     private static int number(JsonObject json, String name, int least) {
         if (json.get(name) instanceof JsonNumber number && number.isIntegral()) {
-            long value = number.longValue();
-            if (value >= least && value <= Integer.MAX_VALUE) {
-                return (int) value;
+            BigDecimal value = number.bigDecimalValue();
+            if (value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(MOST) <= 0) {
+                return value.intValue();
             }
         }
         throw malformed(name, "Send a whole number from " + least + ".");

@@ -46,6 +46,16 @@ public record ReviewRules(Map<Phase, Set<Part>> shown) {
         return shown.getOrDefault(phase, EnumSet.allOf(Part.class));
     }
 
+    /** Whether all may be known of an answer then: how it was, why, and what is right. */
+    public boolean tellsAll(Phase phase) {
+        return in(phase).containsAll(EnumSet.of(Part.VERDICTS, Part.FEEDBACK, Part.ANSWERS));
+    }
+
+    /** Whether there is a time after an attempt when something may not be known. */
+    public boolean withholds() {
+        return !EnumSet.complementOf(EnumSet.of(Phase.DURING)).stream().allMatch(this::tellsAll);
+    }
+
     /** The phase of a look at an attempt that ended at {@code finishedAt}. */
     public static Phase phase(Instant finishedAt, Optional<Instant> quizCloses, Instant now) {
         if (quizCloses.filter(at -> !now.isBefore(at)).isPresent()) {

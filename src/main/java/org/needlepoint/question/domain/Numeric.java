@@ -43,6 +43,8 @@ public record Numeric(About about, String unit, List<Unit> units, List<Range> ra
     /** No exponents: a short text must not become a number of a million digits. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     public Numeric {
         units = List.copyOf(units);
         ranges = List.copyOf(ranges);
@@ -55,7 +57,11 @@ public record Numeric(About about, String unit, List<Unit> units, List<Range> ra
 
     @Override
     public Reading read(Map<String, List<String>> sent) {
-        return Typed.read(sent);
+        Reading reading = Typed.read(sent);
+        return reading instanceof Reading.Read
+                        && !DIGIT.matcher(sent.get(Typed.NAME).get(0)).find()
+                ? new Reading.Unreadable(Typed.NAME, "Write a number with the digits 0 to 9.")
+                : reading;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.needlepoint.question.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +128,20 @@ public record Ordering(About about, List<Item> items) implements Question {
         return IntStream.range(0, items.size())
                 .mapToObj(i -> marked(i, response, grade))
                 .toList();
+    }
+
+    /** In the order in which they were put; what was put nowhere comes behind, as drawn. */
+    @Override
+    public List<MarkedPart> given(List<String> layout, Response response, Grade grade) {
+        return Parts.inOrder(items, Item::id, layout).stream()
+                .sorted(Comparator.comparingInt(item -> place(item, response)))
+                .map(item -> marked(items.indexOf(item), response, grade))
+                .toList();
+    }
+
+    private int place(Item item, Response response) {
+        int position = position(item, response);
+        return position == 0 ? items.size() + 1 : position;
     }
 
     private MarkedPart marked(int index, Response response, Grade grade) {

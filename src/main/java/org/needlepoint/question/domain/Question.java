@@ -39,6 +39,11 @@ public sealed interface Question
     /** What the page draws once everything may be known. */
     List<MarkedPart> marked(List<String> layout, Response response, Grade grade);
 
+    /** The same where what is right stays hidden: their order tells nothing of it. */
+    default List<MarkedPart> given(List<String> layout, Response response, Grade grade) {
+        return marked(layout, response, grade);
+    }
+
     /**
      * The drawing as the page shows it once the question is graded, with what was pointed at; an empty text where there is none.
      *

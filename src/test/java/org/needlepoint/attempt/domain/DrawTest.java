@@ -142,6 +142,24 @@ class DrawTest {
     }
 
     @Test
+    void aWindowThatClosesEarlierForOnePersonLeavesTheQuizOpenForTheOthers() {
+        Instant closes = START.plusSeconds(20);
+        for (int seconds : List.of(10, 30)) {
+            Instant own = START.plusSeconds(seconds);
+            Admission admission = admission(
+                    AttemptSamples.timing(Optional.empty(), Optional.empty(), Optional.of(closes)),
+                    Quiz.Retakes.FREE,
+                    new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.of(own)));
+            assertEquals(Optional.of(own), admission.closes());
+            assertEquals(Optional.of(own.isAfter(closes) ? own : closes), admission.over());
+        }
+        QuizOverride alone = new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.of(closes));
+        assertEquals(
+                Optional.empty(),
+                admission(Quiz.Timing.FREE, Quiz.Retakes.FREE, alone).over());
+    }
+
+    @Test
     void anOverrideGivesOnePersonMoreTimeMoreAttemptsAndAnotherWindow() {
         Instant closes = START.plusSeconds(20);
         Admission admission = admission(

@@ -239,10 +239,16 @@ class ExamTest {
     }
 
     @Test
-    void aPageFromTheFutureIsNoPage() {
-        assertInstanceOf(
-                Refusal.Malformed.class,
-                refused(aCase().perform(new Action.Save(1, RIGHT), from(SOON.plusMillis(1)), SOON)));
+    void aPageFromTheFutureOrFromBeforeTheStartIsNoPage() {
+        Instant future = SOON.plus(Origin.APART);
+        Instant past = AttemptSamples.START.minus(Origin.APART);
+        for (Instant pen : List.of(future.plusMillis(1), past.minusMillis(1), Instant.MIN, Instant.MAX)) {
+            assertInstanceOf(
+                    Refusal.Malformed.class, refused(aCase().perform(new Action.Save(1, RIGHT), from(pen), SOON)));
+        }
+        for (Instant pen : List.of(future, past)) {
+            kept(aCase().perform(new Action.Save(1, RIGHT), from(pen), SOON));
+        }
     }
 
     @Test

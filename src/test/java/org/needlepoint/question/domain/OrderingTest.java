@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,19 @@ class OrderingTest {
                         .filter(pick -> pick.selected() != null)
                         .map(OpenPick::id)
                         .toList());
+    }
+
+    @Test
+    void whereTheRightOrderStaysHiddenTheLinesStandAsTheyWerePut() {
+        assertEquals("adbc", given(put("a d b c")));
+        assertEquals("cabd", given(put("c a _ b")), "what was put nowhere comes last");
+        assertEquals("dbca", given(Response.blank()));
+    }
+
+    private static String given(Response response) {
+        return ORDERING.given(List.of("d", "b", "c", "a"), response, ORDERING.grade(response)).stream()
+                .map(part -> part.text().replace("Item ", ""))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -21,6 +21,15 @@ class ResponsesTest {
     private static final Matching MATCHING = QuestionSamples.matching("q-matching");
     private static final Numeric NUMERIC = QuestionSamples.numeric("q-numeric");
 
+    @Test
+    void whatIsNoNumberIsUnreadableWhereANumberIsAsked() {
+        for (String text : List.of("NaN", "Infinity", "fifteen", "-", "\u0661\u0665")) {
+            assertEquals(
+                    new Reading.Unreadable("t", "Write a number with the digits 0 to 9."),
+                    Responses.read(NUMERIC, Map.of("t", List.of(text))));
+        }
+    }
+
     private static Response read(Question question, Map<String, List<String>> parameters) {
         return assertInstanceOf(Reading.Read.class, Responses.read(question, parameters))
                 .response();
@@ -67,8 +76,8 @@ class ResponsesTest {
 
     @Test
     void aTextOverTwoThousandCharactersIsRefused() {
-        assertEquals(Response.of("t", "x".repeat(2_000)), read(NUMERIC, Map.of("t", List.of("x".repeat(2_000)))));
-        refuses(NUMERIC, Map.of("t", List.of("x".repeat(2_001))), "t");
+        assertEquals(Response.of("t", "1".repeat(2_000)), read(NUMERIC, Map.of("t", List.of("1".repeat(2_000)))));
+        refuses(NUMERIC, Map.of("t", List.of("1".repeat(2_001))), "t");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ public record GivenAnswer(int number, Told told, String stem, List<Line> lines) 
     /** Something else that was given to the slot's question. */
     public static GivenAnswer of(Slot slot, Given given) {
         Question question = slot.question();
-        List<Line> lines = question.marked(slot.layout(), given.response(), question.grade(given.response())).stream()
+        List<Line> lines = question.given(slot.layout(), given.response(), question.grade(given.response())).stream()
                 .filter(GivenAnswer::says)
                 .map(part -> new Line(part.text(), part.given()))
                 .toList();

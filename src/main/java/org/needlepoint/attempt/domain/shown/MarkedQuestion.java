@@ -108,7 +108,7 @@ public record MarkedQuestion(
                 shown.contains(Part.MARK) ? points(slot) : "",
                 slot.share().weight(),
                 verdicts && question.about().critical() && !slot.isRight(behaviour),
-                question.marked(slot.layout(), slot.response(), grade).stream()
+                parts(slot, grade, answers).stream()
                         .map(part -> withheld(part, shown))
                         .toList(),
                 question.figure(slot.response(), verdicts && answers),
@@ -117,6 +117,12 @@ public record MarkedQuestion(
                 slot.given().certainty().map(Certainty::level).orElse(0),
                 shown.contains(Part.FEEDBACK) ? slot.remark() : "",
                 List.of());
+    }
+
+    private static List<MarkedPart> parts(Slot slot, Grade grade, boolean answers) {
+        return answers
+                ? slot.question().marked(slot.layout(), slot.response(), grade)
+                : slot.question().given(slot.layout(), slot.response(), grade);
     }
 
     /** The same, with all there is to know, of a question that no attempt asks. */

@@ -2,6 +2,7 @@ package org.needlepoint.content.domain.parse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,15 @@ final class Draws {
         draws.add(new Placed(draw, place));
     }
 
+    /** In the order in which an attempt takes them: the draw that has the fewest to choose from goes first. */
     void check(Collection<Question> bank) {
-        for (int i = 0; i < draws.size(); i++) {
-            Placed placed = draws.get(i);
-            long left = left(draws.subList(0, i), placed.draw, bank);
+        List<Placed> inTurn = draws.stream()
+                .sorted(Comparator.comparingInt(
+                        placed -> pool(placed.draw, bank).size()))
+                .toList();
+        for (int i = 0; i < inTurn.size(); i++) {
+            Placed placed = inTurn.get(i);
+            long left = left(inTurn.subList(0, i), placed.draw, bank);
             if (left < placed.draw.count()) {
                 problems.add(
                         placed.place,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,11 +130,13 @@ public class Supervision {
     /**
      * Moves the end of an attempt under way.
      *
-     * @throws Refused NotFound; Conflict when it has ended or has no end; Malformed without a reason or with no sensible time
+     * @param seen the end when the examiner's page was made: a form that is sent twice moves it once; null for none
+     * @throws Refused NotFound; Conflict when it has ended, has no end or its end has moved; Malformed without a reason or with no
+     *     sensible time
      */
     @Durable
     @Transactional
-    public void extend(Caller caller, String id, Duration more, String reason, Instant now) {
+    public void extend(Caller caller, String id, Instant seen, Duration more, String reason) {
         if (more.isNegative() || more.isZero() || more.compareTo(MOST_AT_ONCE) > 0) {
             throw new Refused(new Refusal.Malformed("minutes", "Give 1 to 480 minutes more."));
         }
@@ -141,6 +144,9 @@ public class Supervision {
         Head head = open(caller, id).head();
         if (head.run().closesAt().isEmpty()) {
             throw conflict("This attempt has no time limit, so there is nothing to make longer.");
+        }
+        if (!head.run().closesAt().equals(Optional.ofNullable(seen))) {
+            throw conflict("The end has moved since this page was made. See when it is now before you move it again.");
         }
         runs.move(head.during(head.run().extended(more)));
         attempts.note(

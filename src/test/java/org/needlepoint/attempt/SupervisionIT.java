@@ -1,5 +1,6 @@
 package org.needlepoint.attempt;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -140,7 +141,7 @@ class SupervisionIT {
                 InLearners.staff(learner, Role.CLINIC),
                 InLearners.staff(learner, Role.ADMINISTRATOR))) {
             notFound(() -> supervision.look(other, id, now));
-            notFound(() -> supervision.extend(other, id, Duration.ofMinutes(5), REASON, now));
+            notFound(() -> supervision.extend(other, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON));
             notFound(() -> supervision.pause(other, id, REASON, now));
             notFound(() -> supervision.resume(other, id, now));
             notFound(() -> supervision.close(other, id, REASON, now));
@@ -157,17 +158,31 @@ class SupervisionIT {
     void nobodyExaminesTheirOwnAttempt() {
         Caller both =
                 new Caller(learner.accountId(), learner.publicId(), learner.name(), false, examiner.memberships());
-        notFound(() -> supervision.extend(both, id, Duration.ofMinutes(5), REASON, now));
+        notFound(() -> supervision.extend(both, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON));
         notFound(() -> supervision.close(both, id, REASON, now));
     }
 
     @Test
     void moreTimeHoldsAtOnce() {
-        supervision.extend(examiner, id, Duration.ofMinutes(5), REASON, now);
+        supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON);
         Instant end = now.plus(LIMIT).plusSeconds(300);
         assertEquals(end, sittings.open(learner, id, now).orElseThrow().closesAt());
         attempts.perform(learner, id, first(), end.minusMillis(1));
         assertTrue(closings.overdue(end).contains(id));
+        assertEquals(1, noted("attempt.extended"));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceGivesMoreTimeOnce() {
+        Executable form = () -> supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON);
+        assertDoesNotThrow(form);
+        assertInstanceOf(Refusal.Conflict.class, refused(form));
+        assertInstanceOf(
+                Refusal.Conflict.class,
+                refused(() -> supervision.extend(examiner, id, null, Duration.ofMinutes(5), REASON)));
+        assertEquals(
+                now.plus(LIMIT).plusSeconds(300),
+                sittings.open(learner, id, now).orElseThrow().closesAt());
         assertEquals(1, noted("attempt.extended"));
     }
 
@@ -209,7 +224,7 @@ class SupervisionIT {
         assertEquals(1, noted("attempt.closed"));
         assertInstanceOf(
                 Refusal.Conflict.class,
-                refused(() -> supervision.extend(examiner, id, Duration.ofMinutes(5), REASON, now)));
+                refused(() -> supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON)));
     }
 
     @Test
@@ -223,7 +238,7 @@ class SupervisionIT {
     void withoutAReasonNothingHappens() {
         for (String reason : new String[] {null, "", "  ", "x".repeat(1_001)}) {
             for (Executable deed : List.<Executable>of(
-                    () -> supervision.extend(examiner, id, Duration.ofMinutes(5), reason, now),
+                    () -> supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(5), reason),
                     () -> supervision.pause(examiner, id, reason, now),
                     () -> supervision.close(examiner, id, reason, now))) {
                 assertInstanceOf(Refusal.Malformed.class, refused(deed));
@@ -232,7 +247,8 @@ class SupervisionIT {
         for (int minutes : new int[] {-1, 0, 481}) {
             assertInstanceOf(
                     Refusal.Malformed.class,
-                    refused(() -> supervision.extend(examiner, id, Duration.ofMinutes(minutes), REASON, now)));
+                    refused(() ->
+                            supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(minutes), REASON)));
         }
         assertEquals("running", supervision.look(examiner, id, now).state());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public class MarkingPage {
 
     private static final Pattern KEY = Pattern.compile("([0-9a-z]{26})-(\\d{1,4})");
 
+    private static final String POINTS = "points.";
+
     @Inject
     private Marking marking;
 
@@ -41,11 +44,24 @@ public class MarkingPage {
 
     private String id;
     private MarkingTask task;
+    private String percent;
+    private String remark;
+    private List<RubricLine> rubric;
 
     public void load() {
         external.setResponseHeader("Cache-Control", "no-store");
         Matcher key = key();
         task = marking.task(caller.require(), key.group(1), Integer.parseInt(key.group(2)));
+        percent = typed("percent", task.percent());
+        remark = typed("remark", task.remark());
+        rubric = task.rubric().stream()
+                .map(line -> line.earning(typed(POINTS + line.id(), line.given())))
+                .toList();
+    }
+
+    /** What was posted and not taken stands in the form again. */
+    private String typed(String field, String otherwise) {
+        return form.value(field) == null ? otherwise : form.value(field);
     }
 
     public void mark() throws IOException {
@@ -73,8 +89,8 @@ public class MarkingPage {
     private Map<String, Integer> points() {
         return task.rubric().stream()
                 .map(RubricLine::id)
-                .filter(criterion -> !blank("points." + criterion))
-                .collect(Collectors.toMap(criterion -> criterion, criterion -> form.number("points." + criterion)));
+                .filter(criterion -> !blank(POINTS + criterion))
+                .collect(Collectors.toMap(criterion -> criterion, criterion -> form.number(POINTS + criterion)));
     }
 
     /** An empty field is no mark: 0 must be typed. */
@@ -96,5 +112,17 @@ public class MarkingPage {
 
     public MarkingTask getTask() {
         return task;
+    }
+
+    public String getPercent() {
+        return percent;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public List<RubricLine> getRubric() {
+        return rubric;
     }
 }

@@ -42,8 +42,8 @@ public class SupervisionPage {
     @Inject
     private ExternalContext external;
 
-    private static final Pattern KEY =
-            Pattern.compile("(\\d{1,4})@(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,3})?Z)");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,3})?Z");
+    private static final Pattern KEY = Pattern.compile("(\\d{1,4})@(" + TIME + ")");
 
     private String id;
     private Watch.Sitting sitting;
@@ -57,7 +57,13 @@ public class SupervisionPage {
 
     public void extend() throws IOException {
         Duration more = Duration.ofMinutes(form.number("minutes"));
-        perform("extended", () -> supervision.extend(caller.require(), id, more, reason(), clock.instant()));
+        perform("extended", () -> supervision.extend(caller.require(), id, end(), more, reason()));
+    }
+
+    /** As the page that was posted showed it; null for anything else. */
+    private Instant end() {
+        String typed = form.value("end");
+        return typed != null && TIME.matcher(typed).matches() ? Instant.parse(typed) : null;
     }
 
     public void pause() throws IOException {

@@ -15,6 +15,11 @@ import org.needlepoint.question.domain.Question;
  */
 public record RubricLine(String id, int points, String text, String guidance, String given) {
 
+    /** The same earning something else. */
+    public RubricLine earning(String other) {
+        return new RubricLine(id, points, text, guidance, other);
+    }
+
     /** All criteria of a question, in their order; none for a question without a rubric. */
     public static List<RubricLine> of(Question question, Map<String, Integer> given, boolean forMarker) {
         return question instanceof Essay essay

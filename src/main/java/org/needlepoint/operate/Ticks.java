@@ -13,7 +13,7 @@ import org.needlepoint.shared.Checkpoints;
 
 /**
  * The node's one heartbeat: once a second, what was saved since the last beat is made safe against a loss of power too, and every other
- * second the jobs are looked at.
+ * second the jobs are looked at; each second the database is watched.
  */
 @ApplicationScoped
 public class Ticks {
@@ -27,9 +27,14 @@ public class Ticks {
     @Inject
     private ClosingJob closing;
 
+    @Inject
+    private Watch watch;
+
     private final List<ScheduledFuture<?>> beats = new ArrayList<>();
 
     void start() {
+        watch.begin();
+        beat(watch::look, 1, "the database could not be watched");
         beat(checkpoints::syncWhatWasSaved, 1, "the database could not be synced");
         beat(closing::runIfDue, 2, "attempts could not be closed");
     }

@@ -61,6 +61,18 @@ final class Connection implements Closeable {
         }
     }
 
+    /** Sends so many bytes of a request and hangs up without waiting for an answer. */
+    void sendAndHangUp(byte[] request, int length) {
+        try {
+            close();
+            connect();
+            socket.getOutputStream().write(request, 0, length);
+        } catch (IOException e) {
+            // lost all the same
+        }
+        close();
+    }
+
     private void connect() throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);

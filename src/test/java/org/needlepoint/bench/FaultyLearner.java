@@ -15,14 +15,17 @@ final class FaultyLearner implements Runnable {
     private final String name;
     private final Visitor visitor;
     private final Ledger ledger;
+    private final RoughNetwork network;
     private volatile boolean stopped;
     private volatile long kept;
     private volatile String trouble = "none";
     private int variant;
 
-    FaultyLearner(String name, int port, Ledger ledger) {
+    /** @param network that loses and repeats requests, or null for one that does not */
+    FaultyLearner(String name, int port, Ledger ledger, RoughNetwork network) {
         this.name = name;
         this.ledger = ledger;
+        this.network = network;
         visitor = new Visitor(port);
     }
 
@@ -52,6 +55,9 @@ final class FaultyLearner implements Runnable {
             }
         }
         visitor.close();
+        if (network != null) {
+            network.close();
+        }
     }
 
     private void takeQuizzes() throws IOException {
@@ -85,7 +91,14 @@ final class FaultyLearner implements Runnable {
     private void save(String attempt, Sheet.Item item) throws IOException {
         String canonical = item.canonical(variant);
         byte[] request = visitor.postJson(Learner.steps(attempt), item.save(variant));
+        RoughNetwork.Save save = new RoughNetwork.Save(request, attempt, item.slot(), canonical);
         ledger.sent(attempt, item.slot(), item.seen() + 1, canonical);
+        if (network != null && network.delays(save)) {
+            return;
+        }
+        if (network != null) {
+            network.before(save);
+        }
         int status = sendUntilAnswered(request);
         if (status == 200) {
             item.seen(Learner.number(visitor.body(), "number"));
@@ -96,6 +109,13 @@ final class FaultyLearner implements Runnable {
         } else {
             throw new IOException("a save was answered by " + status);
         }
+        if (network != null) {
+            network.after(save, this::kept);
+        }
+    }
+
+    private void kept(RoughNetwork.Save save, int number) {
+        ledger.kept(save.attempt(), save.slot(), number, save.canonical());
     }
 
     private void finish(String attempt) throws IOException {

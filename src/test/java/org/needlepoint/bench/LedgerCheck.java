@@ -105,6 +105,10 @@ public final class LedgerCheck {
         List<String> missing =
                 answer.kept.stream().filter(step -> !steps.contains(step)).toList();
         missing.forEach(step -> lost.add(what + "step " + step + " was told as saved and is not there"));
+        // An older packet that was taken for a newer answer has a number under which it was never sent.
+        answer.kept.stream()
+                .filter(step -> !answer.sent.contains(step))
+                .forEach(step -> lost.add(what + "step " + step + " was told as saved and never sent so"));
         if (missing.isEmpty()) {
             compareHead(database, attempt, slot, answer, what);
         }

@@ -14,11 +14,12 @@ import org.needlepoint.testing.Wait;
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String AFRESH = "asked to be started afresh";
     private static final double TICKS_PER_SECOND = 100;
 
     private final Server server;
     private final int port;
-    private final long pid;
+    private long pid;
     private final double startSeconds;
 
     private ServerProcess(Server server, int port, long pid, double startSeconds) {
@@ -59,6 +60,36 @@ final class ServerProcess implements AutoCloseable {
             }
             return false;
         });
+    }
+
+    /** How often the launcher was asked for a fresh process. */
+    int freshStarts() {
+        return server.output().split(AFRESH, -1).length - 1;
+    }
+
+    /** Waits until the launcher has started the process afresh that was asked for last. */
+    void awaitFreshStart() {
+        Wait.until(PATIENCE, "the server is started afresh", () -> {
+            String output = server.output();
+            return output.indexOf("Needlepoint is at ", output.lastIndexOf(AFRESH)) > 0;
+        });
+        pid = findJava(server);
+    }
+
+    /** The status of the readiness page, or 0 when nobody answers. */
+    int ready() {
+        try (Visitor visitor = new Visitor(port)) {
+            return visitor.send(visitor.get("/health/ready"));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Stops the process in the middle of whatever it does, and lets it go on. */
+    void pause(long nanos) {
+        Shell.run("kill", "-STOP", String.valueOf(pid));
+        LockSupport.parkNanos(nanos);
+        Shell.run("kill", "-CONT", String.valueOf(pid));
     }
 
     /** The launcher's child that is a Java. */

@@ -13,7 +13,7 @@ import org.needlepoint.testing.Wait;
 /** {@code ./needlepoint serve --demo} on a port of its own, seen as a process: what it takes, and what becomes of it when it is killed. */
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String AFRESH = "asked to be started afresh";
     private static final double TICKS_PER_SECOND = 100;
 
@@ -35,6 +35,9 @@ final class ServerProcess implements AutoCloseable {
         Server server = Server.start(data, environment, "--demo", "--port", String.valueOf(port));
         try (Visitor visitor = new Visitor(port)) {
             awaitFirstPage(server, visitor);
+        } catch (IllegalStateException e) {
+            server.close();
+            throw e;
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         server.awaitReady();

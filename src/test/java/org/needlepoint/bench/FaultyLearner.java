@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 final class FaultyLearner implements Runnable {
 
     private static final int SAVES_AN_ATTEMPT = 3 * Learner.QUESTIONS;
+    private static final int TOO_MANY = 429;
     private static final long PAUSE_NANOS = 50_000_000;
 
     private final String name;
@@ -126,12 +127,12 @@ final class FaultyLearner implements Runnable {
         ledger.finished(attempt);
     }
 
-    /** While the server stops or starts it may also answer 503 or 404; those are no answers of ours. */
+    /** While the server stops or starts it may also answer 503 or 404; those are no answers of ours. After 429 a page waits. */
     private int sendUntilAnswered(byte[] request) throws IOException {
         while (!stopped) {
             try {
                 int status = visitor.send(request);
-                if (status < 500 && visitor.header("X-Request-Id") != null) {
+                if (status < 500 && status != TOO_MANY && visitor.header("X-Request-Id") != null) {
                     return status;
                 }
             } catch (IOException e) {

@@ -98,7 +98,7 @@ final class Load {
                 .ifPresent(System.err::println);
     }
 
-    private static void join(Thread thread) {
+    static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {

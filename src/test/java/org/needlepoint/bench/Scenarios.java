@@ -13,6 +13,9 @@ final class Scenarios {
     static final int CONNECTIONS = 8;
     static final String SERVLET = "servlet";
 
+    /** Who take turns at a connection, as no learner may save more than a hundred times a second. */
+    private static final int SAVERS = 5;
+
     private static final String SUBMIT = "submit";
     private static final String LESSON = "/lessons/nf-1-1";
     private static final byte[] ANYTHING = {};
@@ -94,16 +97,20 @@ final class Scenarios {
 
     /** One question after the other, over and over, each time another answer. */
     private List<Load.Lane> saves() {
-        return classes.stream().map(all -> saves(all.get(0))).toList();
+        return classes.stream()
+                .map(all -> saves(all.subList(0, Math.min(SAVERS, all.size()))))
+                .toList();
     }
 
-    private static Load.Lane saves(Learner learner) {
-        Learner.Sitting sitting = sitting(learner);
-        List<Sheet.Item> items = List.copyOf(sitting.sheet().items().values());
+    private static Load.Lane saves(List<Learner> learners) {
+        List<Learner.Sitting> sittings =
+                learners.stream().map(Scenarios::sitting).toList();
         int[] count = {0};
-        return new Load.Lane(learner.visitor(), () -> {
-            Sheet.Item item = items.get(count[0]++ % items.size());
-            learner.save(sitting, item, item.seen());
+        return new Load.Lane(learners.stream().map(Learner::visitor).toList(), () -> {
+            int turn = count[0]++;
+            Learner.Sitting sitting = sittings.get(turn % learners.size());
+            Sheet.Item item = sitting.sheet().items().get(1 + turn / learners.size() % Learner.QUESTIONS);
+            learners.get(turn % learners.size()).save(sitting, item, item.seen());
         });
     }
 
@@ -168,7 +175,7 @@ final class Scenarios {
         return learner.submission(sitting(learner), 0);
     }
 
-    private static Learner.Sitting sitting(Learner learner) {
+    static Learner.Sitting sitting(Learner learner) {
         Learner.Sitting sitting = learner.sit();
         if (sitting == null) {
             throw new IllegalStateException(learner.visitor().firstError());

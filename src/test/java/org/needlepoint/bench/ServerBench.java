@@ -18,6 +18,8 @@ public final class ServerBench {
                 --seconds N   seconds of each measurement (default 10)
                 --learners N  who take turns at attempts (default 320, at least 40); each must sign in first
                 --only NAME   only scenarios whose name contains NAME, and no starts
+                --autosave S  only this: learners (default 500) each save every 15 s, give or take a third, for S seconds
+                --save-cost   only this: what a save takes as an attempt gets long, and as attempts become many
                 --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
             A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
             """;
@@ -39,7 +41,16 @@ public final class ServerBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Options options = Options.of(arguments, HELP, "--warmup", "--seconds", "--learners", "--only", "--growth");
+        Options options = Options.of(
+                arguments,
+                HELP,
+                "--warmup",
+                "--seconds",
+                "--learners",
+                "--only",
+                "--growth",
+                "--autosave",
+                "--save-cost");
         Path folder = Files.createTempDirectory("needlepoint-bench");
         try {
             new ServerBench(options, folder).run();
@@ -51,6 +62,14 @@ public final class ServerBench {
     private void run() throws IOException {
         if (options.has("--growth")) {
             new Growth(data, port).run(options.number("--growth", 3600));
+            return;
+        }
+        if (options.has("--autosave")) {
+            new Autosave(data, port).run(options.number("--learners", 500), options.number("--autosave", 60));
+            return;
+        }
+        if (options.has("--save-cost")) {
+            new SaveCost(data, port).run();
             return;
         }
         if (!options.has("--only")) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.needlepoint.testing.Server;
 import org.needlepoint.testing.Wait;
 
@@ -16,6 +17,9 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final String AFRESH = "asked to be started afresh";
     private static final double TICKS_PER_SECOND = 100;
+
+    /** Of the young and of the old generation. */
+    private static final Pattern USED = Pattern.compile("generation .* used (\\d+)K");
 
     private final Server server;
     private final int port;
@@ -133,6 +137,16 @@ final class ServerProcess implements AutoCloseable {
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Heap in use after a full collection, or NaN without a JDK's jcmd. */
+    double heapMegabytes() {
+        Shell.run("jcmd", String.valueOf(pid), "GC.run");
+        return USED.matcher(Shell.output("jcmd", String.valueOf(pid), "GC.heap_info"))
+                .results()
+                .mapToDouble(used -> Double.parseDouble(used.group(1)) / 1024)
+                .reduce(Double::sum)
+                .orElse(Double.NaN);
     }
 
     private String read(String file) {

@@ -1,6 +1,7 @@
 package org.needlepoint.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Programs of the system that do what Java can't. */
 final class Shell {
@@ -19,6 +20,17 @@ final class Shell {
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the program printed; nothing if it is not there. */
+    static String output(String... command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -20,7 +20,7 @@ public class Watch {
     static final int START_AFRESH = 75;
 
     /** So many looks in a row: one alone may meet a pool that is used up. */
-    private static final int LIMIT = 3;
+    private static final int LIMIT = 2;
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
     private DataSource database;
@@ -36,7 +36,7 @@ public class Watch {
         embedded = "H2".equals(storage.product());
     }
 
-    /** One look. The third in a row that fails ends the process. */
+    /** One look. The second in a row that finds the database closed ends the process. */
     void look() {
         failures = !embedded || answers() ? 0 : failures + 1;
         if (failures == LIMIT) {

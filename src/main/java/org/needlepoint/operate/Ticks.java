@@ -28,7 +28,7 @@ public class Ticks {
     private ClosingJob closing;
 
     @Inject
-    private Watch watch;
+    private DatabaseWatch watch;
 
     private final List<ScheduledFuture<?>> beats = new ArrayList<>();
 

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * fresh process alone. The launcher starts one for the exit code 75. PostgreSQL comes back by itself, and is waited for.
  */
 @ApplicationScoped
-public class Watch {
+public class DatabaseWatch {
 
     /** EX_TEMPFAIL: try again. */
     static final int START_AFRESH = 75;
@@ -40,7 +40,7 @@ public class Watch {
     void look() {
         failures = !embedded || answers() ? 0 : failures + 1;
         if (failures == LIMIT) {
-            System.getLogger(Watch.class.getName())
+            System.getLogger(DatabaseWatch.class.getName())
                     .log(System.Logger.Level.ERROR, "the database has closed; the process ends, to be started afresh");
             Runtime.getRuntime().halt(START_AFRESH);
         }

@@ -41,7 +41,7 @@ record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instan
                         ? ""
                         : quiz.timing().zone().getId(),
                 state.equals("wait") ? admission.waitsUntil(lastEnd(), now).orElse(null) : null,
-                before.stream().map(Offers::view).toList(),
+                before.stream().map(this::view).toList(),
                 before.stream()
                         .filter(Try::isOpen)
                         .findFirst()
@@ -111,15 +111,16 @@ record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instan
         return new QuizOffer.Expectation(key, value, "");
     }
 
-    private static QuizOffer.TryView view(Try one) {
+    private QuizOffer.TryView view(Try one) {
         Optional<Head.Finish> finish = one.finish();
+        boolean tells = admission.quiz().review().alwaysTellsMarks();
         return new QuizOffer.TryView(
                 one.publicId(),
                 one.number(),
                 one.isOpen(),
                 one.isAwaiting(),
                 finish.map(Head.Finish::passed).orElse(false),
-                finish.map(f -> Numbers.percent(f.mark())).orElse(0),
+                finish.filter(f -> tells).map(f -> Numbers.percent(f.mark())).orElse(null),
                 one.startedAt(),
                 one.handedIn().orElse(null));
     }

@@ -33,14 +33,14 @@ public record QuizOffer(
     /** One line: a key of the bundle below {@code quiz.} and up to two values for its places. */
     public record Expectation(String key, Object first, Object second) {}
 
-    /** @param percent whole, rounded down; 0 while open or awaiting marks */
+    /** @param percent whole, rounded down; null while open or awaiting marks, and where the quiz keeps its marks back */
     public record TryView(
             String publicId,
             int number,
             boolean open,
             boolean awaiting,
             boolean passed,
-            int percent,
+            Integer percent,
             Instant startedAt,
             Instant finishedAt) {
 
@@ -53,6 +53,11 @@ public record QuizOffer(
                 return "awaiting";
             }
             return passed ? "met" : "short";
+        }
+
+        /** Key of the words for it. */
+        public String words() {
+            return (open || awaiting || percent != null) ? state() : state() + ".alone";
         }
 
         /** What follows the attempt's address on the page that shows it now. */

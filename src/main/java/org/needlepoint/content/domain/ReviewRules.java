@@ -56,6 +56,12 @@ public record ReviewRules(Map<Phase, Set<Part>> shown) {
         return !EnumSet.complementOf(EnumSet.of(Phase.DURING)).stream().allMatch(this::tellsAll);
     }
 
+    /** Whether the marks are told at any time after an attempt, and so may be told elsewhere too. */
+    public boolean alwaysTellsMarks() {
+        return EnumSet.complementOf(EnumSet.of(Phase.DURING)).stream()
+                .allMatch(phase -> in(phase).contains(Part.MARK));
+    }
+
     /** The phase of a look at an attempt that ended at {@code finishedAt}. */
     public static Phase phase(Instant finishedAt, Optional<Instant> quizCloses, Instant now) {
         if (quizCloses.filter(at -> !now.isBefore(at)).isPresent()) {

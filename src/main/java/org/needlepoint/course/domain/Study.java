@@ -62,6 +62,14 @@ public record Study(Outline outline, Progress progress, Map<String, QuizMark> ma
         return marks.containsKey(step.id()) ? "short" : "open";
     }
 
+    /** Key of the words for a step: its kind and state, and that they stand alone where the quiz keeps its marks back. */
+    public String words(Step step) {
+        boolean keeps = step instanceof Step.OfQuiz of
+                && marks.containsKey(step.id())
+                && !of.quiz().review().alwaysTellsMarks();
+        return step.kind() + "." + state(step) + (keeps ? ".alone" : "");
+    }
+
     /** The state of the whole course. */
     public String state() {
         return complete() ? "met" : "open";

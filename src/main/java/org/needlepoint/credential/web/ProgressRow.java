@@ -14,7 +14,8 @@ import org.needlepoint.content.domain.Quiz;
  * One requirement as the page shows it.
  *
  * @param state met, short or open: the style class
- * @param key of its sentence, which takes title, have, need and missing
+ * @param key of its sentence, which takes title, have, need and missing; it ends with alone where the marks are kept back, and with must
+ *     where there are enough of them, but something that has to be right is not
  * @param href where the record that proves it, or the thing to do, is found
  */
 public record ProgressRow(String state, String key, String title, int have, int need, int missing, String href) {
@@ -22,20 +23,27 @@ public record ProgressRow(String state, String key, String title, int have, int 
     static ProgressRow of(Standing standing, Catalogue catalogue) {
         String kind = standing.requirement() instanceof QuizPassed ? "quiz" : "lessons";
         String title = title(standing.requirement(), catalogue);
+        boolean keeps = keepsMarks(standing.requirement(), catalogue);
         if (standing instanceof Standing.Short begun) {
             String href = href(begun.proof());
-            return row("short", kind, title, begun.have(), begun.need(), begun.missing(), href);
+            String key = kind + ".short" + (keeps ? ".alone" : begun.missing() == 0 ? ".must" : "");
+            return new ProgressRow("short", key, title, begun.have(), begun.need(), begun.missing(), href);
         }
         if (standing instanceof Standing.Met met) {
-            return row("met", kind, title, have(met.proof()), 0, 0, href(met.proof()));
+            String key = kind + ".met" + (keeps ? ".alone" : "");
+            return new ProgressRow("met", key, title, have(met.proof()), 0, 0, href(met.proof()));
         }
         int need = ((Standing.Open) standing).need();
-        return row("open", kind, title, 0, need, need, toDo(standing.requirement()));
+        return new ProgressRow("open", kind + ".open", title, 0, need, need, toDo(standing.requirement()));
     }
 
-    private static ProgressRow row(
-            String state, String kind, String title, int have, int need, int missing, String href) {
-        return new ProgressRow(state, kind + "." + state, title, have, need, missing, href);
+    /** Whether it is a quiz that keeps its marks back. */
+    private static boolean keepsMarks(Requirement requirement, Catalogue catalogue) {
+        return requirement instanceof QuizPassed quiz
+                && catalogue
+                        .quiz(quiz.quizId())
+                        .filter(known -> !known.review().alwaysTellsMarks())
+                        .isPresent();
     }
 
     private static String title(Requirement requirement, Catalogue catalogue) {

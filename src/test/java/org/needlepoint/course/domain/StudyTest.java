@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,19 @@ class StudyTest {
     }
 
     @Test
+    void aQuizThatKeepsItsMarksBackIsToldWithoutThem() {
+        ReviewRules secret = new ReviewRules(Map.of(ReviewRules.Phase.OPEN, Set.of()));
+        QuizMark passed = new QuizMark("q", Fraction.ONE, true);
+        for (ReviewRules rules : List.of(ReviewRules.EVERYTHING, secret)) {
+            String end = rules == secret ? ".alone" : "";
+            Step step = new Step.OfQuiz(quiz("q", rules));
+            assertEquals("quiz.open", new Study(OUTLINE, read(), Map.of()).words(step));
+            assertEquals("quiz.met" + end, new Study(OUTLINE, read(), Map.of("q", passed)).words(step));
+        }
+        assertEquals("lesson.open", study(read()).words(OUTLINE.steps().get(0)));
+    }
+
+    @Test
     void aMarkJustBelowThePassIsNeverRoundedUpToIt() {
         assertEquals(79, new QuizMark("q", Fraction.of(796, 1000), false).percent());
         assertEquals(100, new QuizMark("q", Fraction.ONE, true).percent());
@@ -180,6 +194,10 @@ class StudyTest {
     }
 
     private static Quiz quiz(String id) {
+        return quiz(id, ReviewRules.EVERYTHING);
+    }
+
+    private static Quiz quiz(String id, ReviewRules rules) {
         return new Quiz(
                 id,
                 "safety",
@@ -191,7 +209,7 @@ class StudyTest {
                 Quiz.Passing.at(80),
                 Quiz.Timing.FREE,
                 Quiz.Retakes.FREE,
-                ReviewRules.EVERYTHING,
+                rules,
                 0,
                 List.of());
     }

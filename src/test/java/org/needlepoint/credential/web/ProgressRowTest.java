@@ -1,0 +1,84 @@
+package org.needlepoint.credential.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.needlepoint.certify.domain.Facts;
+import org.needlepoint.certify.domain.Standing;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.ReviewRules;
+import org.needlepoint.shared.domain.Fraction;
+
+class ProgressRowTest {
+
+    private static final QuizPassed EXAM = new QuizPassed("final", "exam");
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.needlepoint.certify.text", Locale.ENGLISH);
+
+    private static Catalogue catalogue(ReviewRules rules) {
+        Quiz quiz = new Quiz(
+                "exam",
+                "course",
+                "m1",
+                "revision",
+                "",
+                "The exam",
+                Quiz.Conduct.of(Quiz.BehaviourName.DEFERRED),
+                Quiz.Passing.at(90),
+                Quiz.Timing.FREE,
+                Quiz.Retakes.FREE,
+                rules,
+                0,
+                List.of());
+        return new Catalogue("v1", List.of(), Map.of(), Map.of("exam", quiz), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    private static Standing.Proof proof(boolean passed) {
+        return new Standing.Proof.Attempt(
+                "exam",
+                new Facts.Result(
+                        "attempt",
+                        "revision",
+                        List.of(),
+                        Fraction.of(19, 20),
+                        passed,
+                        Instant.parse("2027-01-10T09:00:00Z")));
+    }
+
+    private static String key(Standing standing, ReviewRules rules) {
+        String key = ProgressRow.of(standing, catalogue(rules)).key();
+        assertTrue(WORDS.containsKey(key), key);
+        assertTrue(WORDS.containsKey("record." + key), key);
+        return key;
+    }
+
+    private static Standing less(int have) {
+        return new Standing.Short(EXAM, have, 90, Standing.Unit.PERCENT, proof(false));
+    }
+
+    @Test
+    void whoHasMarksEnoughAndMissedWhatMustBeRightIsNotToldToBeShortOfMarks() {
+        assertEquals("quiz.short", key(less(80), ReviewRules.EVERYTHING));
+        assertEquals("quiz.short.must", key(less(95), ReviewRules.EVERYTHING));
+    }
+
+    @Test
+    void aQuizThatKeepsItsMarksBackIsToldWithoutThem() {
+        ReviewRules secret = new ReviewRules(Map.of(ReviewRules.Phase.OPEN, Set.of()));
+        Standing met = new Standing.Met(EXAM, proof(true));
+        assertEquals("quiz.met", key(met, ReviewRules.EVERYTHING));
+        assertEquals("quiz.met.alone", key(met, secret));
+        assertEquals("quiz.short.alone", key(less(80), secret));
+        assertEquals("quiz.short.alone", key(less(95), secret));
+        assertEquals("quiz.open", key(new Standing.Open(EXAM, 90, Standing.Unit.PERCENT), secret));
+    }
+}

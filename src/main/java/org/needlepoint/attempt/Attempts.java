@@ -101,7 +101,7 @@ public class Attempts {
 
     /**
      * Hands the attempt in, with the answers that come along. Whoever is late, by a double click or from another tab, gets the
-     * result that is stored.
+     * result that is stored; of their answers those are kept aside that were made in time.
      *
      * @throws Refused NotFound; Closed when the time ran out, Moved or Paused when nothing is taken from there
      */
@@ -110,6 +110,7 @@ public class Attempts {
     public TurnReply submit(Caller caller, String id, Origin origin, List<Sent> answers, Instant now) {
         Attempt attempt = locked(caller, id);
         if (attempt.isHandedIn()) {
+            keepLate(attempt, Turn.of(attempt, answers, now));
             return new TurnReply(Map.of(), attempt.head().handedIn());
         }
         List<Sent> all = new ArrayList<>(answers);
@@ -158,10 +159,14 @@ public class Attempts {
                 .ifPresent(why -> {
                     throw new Refused(why);
                 });
-        turn.late().forEach(late -> store.keep(attempt.head().id(), late));
+        keepLate(attempt, turn);
         endings.append(turn.after(), turn.steps());
         endings.hold(attempt, turn.after());
         return new TurnReply(turn.refused(), turn.after().head().handedIn());
+    }
+
+    private void keepLate(Attempt attempt, Turn turn) {
+        turn.late().forEach(late -> store.keep(attempt.head().id(), late));
     }
 
     private static boolean concernsAll(Refusal why) {

@@ -3,6 +3,7 @@ package org.needlepoint.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needlepoint.account.People;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Person;
@@ -40,6 +42,9 @@ import org.needlepoint.shared.domain.Refusal;
  */
 @ApplicationScoped
 public class Overrides {
+
+    /** Beyond it nobody means what they typed. */
+    private static final Duration FARTHEST = Duration.ofDays(3_660);
 
     @Inject
     private OverrideStore store;
@@ -171,6 +176,10 @@ public class Overrides {
         }
         if (allowed.extraTries() < 0 || allowed.extraTries() > QuizOverride.MOST_TRIES) {
             throw malformed("tries", "Give 0 to 100 attempts more.");
+        }
+        if (Stream.concat(allowed.opens().stream(), allowed.closes().stream())
+                .anyMatch(at -> Duration.between(now, at).abs().compareTo(FARTHEST) > 0)) {
+            throw malformed("window", "Give times within the next ten years.");
         }
         if (allowed.closes().filter(at -> !at.isAfter(now)).isPresent()) {
             throw malformed("closes", "Let it close at a time to come.");

@@ -1,2 +1,2 @@
-/** Start-up and stop, health, and the people of the demo. */
+/** Start-up and stop, health, what a node does by itself, and the people of the demo. */
 package org.needlepoint.operate;

@@ -136,6 +136,24 @@ class LateAnswersIT {
     }
 
     @Test
+    void whatComesAlongWithALateSubmissionIsKeptToo() {
+        Origin origin = new Origin(0, Optional.empty(), Optional.of(made));
+        List<Sent> right = InAnswers.right(all.load(id), LATE + 1);
+        Sent another = right.get(LATE);
+        attempts.submit(
+                learner,
+                id,
+                Origin.seen(0),
+                List.of(new Sent("save", another.slot(), another.parameters(), origin), right.get(0)),
+                received);
+        assertEquals(
+                List.of(LATE, another.slot()),
+                lateAnswers.of(examiner, id).stream()
+                        .map(late -> late.answer().number())
+                        .toList());
+    }
+
+    @Test
     void aCountedAnswerIsGradedAndMayPass() {
         lateAnswers.count(examiner, id, LATE, made, received);
         assertTrue(result().passed());

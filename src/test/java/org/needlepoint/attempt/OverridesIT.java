@@ -219,6 +219,9 @@ class OverridesIT {
                 new QuizOverride(Duration.ZERO, -1, Optional.empty(), Optional.empty()),
                 new QuizOverride(Duration.ZERO, 101, Optional.empty(), Optional.empty()),
                 new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.of(now)),
+                new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.of(now.plus(Duration.ofDays(4_000)))),
+                new QuizOverride(Duration.ZERO, 0, Optional.empty(), Optional.of(Instant.MAX)),
+                new QuizOverride(Duration.ZERO, 0, Optional.of(Instant.MIN), Optional.empty()),
                 new QuizOverride(
                         Duration.ZERO, 0, Optional.of(now.plusSeconds(60)), Optional.of(now.plusSeconds(60))))) {
             assertInstanceOf(

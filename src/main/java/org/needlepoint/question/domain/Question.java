@@ -76,7 +76,7 @@ public sealed interface Question
         return about().explanation();
     }
 
-    /** The name of the type in the content format: single, true-false, multiple, matching, numeric, short. */
+    /** The name of the type in the content format. */
     String type();
 
     /** Names the sentence that says how to answer; the type, unless a question of it is answered in another way. */

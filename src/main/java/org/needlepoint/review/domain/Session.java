@@ -16,11 +16,11 @@ public record Session(Instant began) {
     /** Questions of about half a minute each: some three minutes. */
     public static final int LONGEST = 6;
 
-    /** @param millis since 1970, as {@link #text} wrote them; anything else begins a session now */
+    /** @param millis since 1970, as {@link #text} wrote them; anything else, and what no clock has shown, begins a session now */
     public static Session of(String millis, Instant now) {
         try {
             Instant began = Instant.ofEpochMilli(Long.parseLong(millis == null ? "" : millis));
-            return new Session(began.isAfter(now) ? now : began);
+            return new Session(began.isAfter(now) || began.isBefore(Instant.EPOCH) ? now : began);
         } catch (NumberFormatException | DateTimeException e) {
             return new Session(now);
         }

@@ -70,7 +70,16 @@ class SessionTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "yesterday", "9999999999999999999", "9223372036854775807", "4000000000000"})
+    @ValueSource(
+            strings = {
+                "-9223372036854775808",
+                "-1",
+                "",
+                "yesterday",
+                "9999999999999999999",
+                "9223372036854775807",
+                "4000000000000"
+            })
     void whatIsNoBeginningBeginsNow(String since) {
         assertEquals(new Session(NOON), Session.of(since, NOON));
     }

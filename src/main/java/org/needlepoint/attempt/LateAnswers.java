@@ -12,8 +12,10 @@ import org.needlepoint.attempt.domain.Given;
 import org.needlepoint.attempt.domain.Late;
 import org.needlepoint.attempt.domain.Outcome;
 import org.needlepoint.attempt.domain.Slot;
+import org.needlepoint.attempt.domain.Step;
 import org.needlepoint.attempt.domain.shown.GivenAnswer;
 import org.needlepoint.attempt.store.LateStore;
+import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.Refused;
@@ -25,6 +27,9 @@ public class LateAnswers {
 
     @Inject
     private LateStore store;
+
+    @Inject
+    private TryStore tries;
 
     @Inject
     private ExaminersAttempts attempts;
@@ -60,16 +65,25 @@ public class LateAnswers {
     /**
      * Counts it: the answer takes the place of the saved one, and the attempt is graded again.
      *
-     * @throws Refused NotFound; Conflict when it was decided before
+     * @throws Refused NotFound; Conflict when it was decided before, and for an answer that the learner had locked to read on
      */
     @Durable(Durability.SYNCED)
     @Transactional
     public void count(Caller caller, String id, int slot, Instant madeAt, Instant now) {
         Attempt attempt = attempts.lock(caller, id);
         Late late = decide(attempt, slot, madeAt, true, now);
+        if (wasLocked(id, slot)) {
+            throw new Refused(new Refusal.Conflict(
+                    "The learner had locked this answer and read on, so another can't take its place. Leave it."));
+        }
         Outcome.Keep counted = attempt.count(late, now);
         endings.append(counted.after(), List.of(counted.step()));
         note(caller, "late.counted", attempt, late);
+    }
+
+    /** A locked answer and one that is only graded look alike after the end; the history knows. */
+    private boolean wasLocked(String id, int slot) {
+        return tries.history(id).stream().anyMatch(step -> step.slot() == slot && step.kind() == Step.Kind.PROCEED);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -133,6 +134,23 @@ class LateAnswersIT {
     void theSameAnswerTwiceIsKeptOnce() {
         send(InAnswers.right(all.load(id), LATE).get(LATE - 1));
         assertEquals(1, lateAnswers.of(examiner, id).size());
+    }
+
+    @Test
+    void anAnswerThatWasLockedToReadOnIsNotReplaced() {
+        Caller reader = InLearners.enrolled("needling-safety");
+        Caller theirs = InLearners.staff(reader, Role.EXAMINER);
+        String exam = starts.start(reader, "ns-practice-certainty", now);
+        Sent first = InAnswers.right(all.load(exam), 1).get(0);
+        attempts.perform(reader, exam, new Sent("proceed", 1, Map.of(), Origin.seen(0)), now);
+        attempts.submit(reader, exam, Origin.seen(0), List.of(), now.plusSeconds(60));
+        Origin origin = new Origin(0, Optional.empty(), Optional.of(now.plusSeconds(1)));
+        attempts.perform(reader, exam, new Sent("save", 1, first.parameters(), origin), received);
+        assertInstanceOf(
+                Refusal.Conflict.class,
+                refused(() -> lateAnswers.count(theirs, exam, 1, now.plusSeconds(1), received)));
+        assertEquals("waiting", lateAnswers.of(theirs, exam).get(0).state());
+        lateAnswers.leave(theirs, exam, 1, now.plusSeconds(1), received);
     }
 
     @Test

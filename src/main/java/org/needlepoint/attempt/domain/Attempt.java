@@ -79,7 +79,7 @@ public record Attempt(Head head, List<Slot> slots) {
             return new Outcome.Discard(slot.lastNumber());
         }
         return origin.madeAt()
-                .filter(made -> slot.tries() == 0)
+                .filter(made -> slot.tries() == 0 && !slot.isLocked())
                 .filter(made ->
                         made.isBefore(closed) && !made.isBefore(head.run().startedAt()))
                 .<Outcome>map(made -> new Outcome.KeepLate(

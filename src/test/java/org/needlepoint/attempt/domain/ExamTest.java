@@ -316,6 +316,15 @@ class ExamTest {
     }
 
     @Test
+    void aLateAnswerNeverTakesThePlaceOfOneThatIsLocked() {
+        Attempt exam = done(aCase(), new Action.Proceed(1, WRONG));
+        Instant now = AttemptSamples.DEADLINE.plusSeconds(600);
+        assertEquals(
+                new Refusal.Closed(AttemptSamples.DEADLINE),
+                refused(exam.perform(new Action.Save(1, RIGHT), made(AttemptSamples.DEADLINE.minusMillis(1)), now)));
+    }
+
+    @Test
     void aLateAnswerThatAnExaminerCountsIsGradedAgain() {
         Attempt ended = aCase().expire().after();
         Instant now = AttemptSamples.DEADLINE.plusSeconds(600);

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -84,6 +86,27 @@ class ContentTest {
         assertEquals(KINDS, kinds.keySet());
         kinds.values().removeIf(count -> count >= 2);
         assertEquals(Map.of(), kinds, "less than two");
+    }
+
+    @Test
+    void theSafetyExamIsStrictAndAsksInEveryWay() {
+        Quiz exam = CATALOGUE.quiz("ns-safety-exam").orElseThrow();
+        assertEquals(90, exam.passing().percent());
+        assertTrue(exam.passing().criticalRight());
+        assertEquals(Optional.of(3), exam.retakes().most());
+        assertEquals(Duration.ofHours(24), exam.retakes().pause());
+        Set<String> modules = Set.of("ns-1", "ns-2", "ns-3", "ns-4");
+        List<Question> bank = CATALOGUE.questions().values().stream()
+                .filter(q -> modules.contains(q.about().module()))
+                .toList();
+        assertTrue(bank.size() >= 30, bank.size() + " questions");
+        Set<String> tags = flat(bank.stream().map(q -> List.copyOf(q.about().tags())));
+        assertEquals(Set.of(), without(Set.of("ordering", "vignette", "extended-matching", "hotspot"), tags));
+        for (String facts : List.of("CN", "DZ", "EM")) {
+            assertTrue(
+                    bank.stream().flatMap(q -> q.about().facts().stream()).anyMatch(fact -> fact.startsWith(facts)),
+                    facts);
+        }
     }
 
     @Test

@@ -102,9 +102,17 @@ record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instan
                 Numbers.percent(conduct.penalty())));
         lines.add(line("attempts", admission.most().orElse(0)));
         if (!quiz.retakes().pause().isZero()) {
-            lines.add(line("wait", quiz.retakes().pause().toHours()));
+            lines.add(pause(quiz.retakes().pause()));
         }
         return lines;
+    }
+
+    /** In whole hours, else in minutes begun. */
+    private static QuizOffer.Expectation pause(Duration pause) {
+        boolean hours = pause.toHours() > 0 && pause.equals(Duration.ofHours(pause.toHours()));
+        return hours
+                ? line("wait", pause.toHours())
+                : line("wait.minutes", pause.plusSeconds(59).toMinutes());
     }
 
     private static QuizOffer.Expectation line(String key, long value) {

@@ -86,6 +86,10 @@ class ExaminerE2E {
             desk.navigate("/examiner/marking");
             desk.locator("tbody a").last().click();
             harmless(desk);
+            Page older = examiner.newPage();
+            older.navigate(desk.url());
+            older.getByLabel("Names the lung").fill("1");
+            older.getByLabel("Says whom to call").fill("1");
             desk.getByLabel("Names the lung").fill("9");
             desk.getByLabel("Says whom to call").fill("1");
             desk.getByLabel("Remark to the learner").fill("You saw the lung.");
@@ -96,6 +100,10 @@ class ExaminerE2E {
             desk.getByLabel("Names the lung").fill("2");
             button(desk, "Keep the mark").click();
             assertThat(desk.locator("main")).containsText("The mark is kept");
+            older.getByLabel("Remark to the learner").fill("I saw it too.");
+            button(older, "Keep the mark").click();
+            assertThat(older.locator(".errors")).containsText("Somebody else has marked this answer");
+            assertThat(older.getByLabel("Remark to the learner")).hasValue("I saw it too.");
             exam.reload();
             assertThat(exam.locator("#q1")).containsText("You saw the lung.");
 

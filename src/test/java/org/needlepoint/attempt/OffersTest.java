@@ -2,13 +2,19 @@ package org.needlepoint.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needlepoint.attempt.domain.Admission;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.QuizOverride;
@@ -22,11 +28,13 @@ import org.needlepoint.shared.domain.Fraction;
 class OffersTest {
 
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.needlepoint.attempt.text", Locale.ENGLISH);
     private static final Course COURSE = new Course("course", "CO", "A course", "", "en", List.of(), List.of());
     private static final Catalogue CATALOGUE =
             new Catalogue("v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    private static QuizOffer.TryView before(ReviewRules rules) {
+    private static QuizOffer offer(Quiz.Retakes retakes, ReviewRules rules) {
         Quiz quiz = new Quiz(
                 "quiz",
                 "course",
@@ -37,7 +45,7 @@ class OffersTest {
                 Quiz.Conduct.of(Quiz.BehaviourName.DEFERRED),
                 Quiz.Passing.at(80),
                 Quiz.Timing.FREE,
-                Quiz.Retakes.FREE,
+                retakes,
                 rules,
                 0,
                 List.of());
@@ -48,10 +56,27 @@ class OffersTest {
                 Optional.empty(),
                 Optional.of(NOW),
                 Optional.of(new Head.Finish(NOW, Fraction.of(3, 4), false)));
-        return new Offers(new Admission(quiz, QuizOverride.NONE), CATALOGUE, List.of(failed), NOW)
-                .offer("start")
-                .tries()
-                .get(0);
+        return new Offers(new Admission(quiz, QuizOverride.NONE), CATALOGUE, List.of(failed), NOW).offer("start");
+    }
+
+    private static QuizOffer.TryView before(ReviewRules rules) {
+        return offer(Quiz.Retakes.FREE, rules).tries().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT24H, wait, 24",
+        "P7D, wait, 168",
+        "PT1H, wait, 1",
+        "PT90M, wait.minutes, 90",
+        "PT30S, wait.minutes, 1"
+    })
+    void theWaitBetweenAttemptsIsToldInHoursOrMinutesAndNeverAsNone(Duration wait, String key, long count) {
+        Quiz.Retakes retakes = new Quiz.Retakes(Optional.empty(), wait, false, Optional.empty());
+        assertTrue(offer(retakes, ReviewRules.EVERYTHING)
+                .expectations()
+                .contains(new QuizOffer.Expectation(key, count, "")));
+        assertTrue(WORDS.containsKey("quiz." + key));
     }
 
     @Test

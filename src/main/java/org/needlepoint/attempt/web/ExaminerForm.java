@@ -24,6 +24,7 @@ public class ExaminerForm {
     private ExternalContext external;
 
     private String problem;
+    private boolean stale;
 
     /** What the form asks for. */
     interface Work {
@@ -44,9 +45,14 @@ public class ExaminerForm {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
-    /** What is wrong, in words or as a key of the bundle's refusals; null when nothing is. */
+    /** What is wrong, in words; null when nothing is. */
     public String getProblem() {
         return problem;
+    }
+
+    /** Whether somebody else was faster, and nothing else is wrong. */
+    public boolean isStale() {
+        return stale;
     }
 
     /** Key of the words that confirm what the last form did; null when none did. */
@@ -65,11 +71,12 @@ public class ExaminerForm {
             external.redirect(external.getRequestContextPath() + page + "?done=" + done);
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            if (refusal.detail().isEmpty()) {
+            stale = refusal instanceof Refusal.Stale;
+            if (refusal.detail().isEmpty() && !stale) {
                 throw refused;
             }
             external.setResponseStatus(refusal.status());
-            problem = refusal.detail();
+            problem = stale ? null : refusal.detail();
         }
     }
 }

@@ -15,7 +15,7 @@ final class Han {
     /** A traditional character, a tab, and its simplified forms, the usual one first; lines that begin with # are no data. */
     private static final String TABLE = "opencc-characters.txt";
 
-    private static final Map<Integer, Integer> SIMPLIFIED = read();
+    private static final Map<Integer, Integer> SIMPLIFIED = levelled(read());
 
     private Han() {}
 
@@ -25,6 +25,13 @@ final class Han {
                 .map(c -> SIMPLIFIED.getOrDefault(c, c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** What is simplified from one character may be the traditional form of another: 薴 becomes 苧, and 苧 becomes 苎. */
+    private static Map<Integer, Integer> levelled(Map<Integer, Integer> table) {
+        return table.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> table.getOrDefault(e.getValue(), e.getValue())));
     }
 
     private static Map<Integer, Integer> read() {

@@ -7,13 +7,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LevellingTest {
 
     @ParameterizedTest
-    @CsvSource({"合谷, 合谷", "經絡, 经络", "後谿, 后溪", "Hé Gǔ (LI4), hegu(li4)", "乾針, 干针", "臺, 台", "a\u0301, a"})
+    @CsvSource({"合谷, 合谷", "經絡, 经络", "後谿, 后溪", "Hé Gǔ (LI4), hegu(li4)", "乾針, 干针", "臺, 台", "薴, 苎", "苧, 苎", "a\u0301, a"})
     void aTextIsLevelled(String text, String level) {
         assertEquals(level, ShortText.level(text));
     }
@@ -22,6 +23,14 @@ class LevellingTest {
     void whatIsLevelStaysLevel(@ForAll String text) {
         String level = ShortText.level(text);
         assertEquals(level, ShortText.level(level));
+    }
+
+    @Test
+    void everyChineseCharacterIsLevelledToTheEnd() {
+        for (int c = 0x3400; c <= 0x9fff; c++) {
+            String level = ShortText.level(Character.toString(c));
+            assertEquals(level, ShortText.level(level));
+        }
     }
 
     @Property(tries = 500)

@@ -71,7 +71,7 @@ const closed = () => {
 const paused = (on) => {
   show("paused", on);
   if (timer) {
-    timer.paused = on;
+    timer.pausedAt = on ? (timer.pausedAt ?? clock.now()) : null;
   }
 };
 
@@ -130,6 +130,9 @@ const timer =
       freeze(false);
     },
   });
+if (timer && attempt.dataset.paused) {
+  timer.pausedAt = Date.parse(attempt.dataset.paused);
+}
 paused(attempt.dataset.paused !== undefined);
 
 // ---- answers that this device kept ----
@@ -150,12 +153,8 @@ const restore = async (entry) => {
   }
 };
 
-const focused = document.activeElement;
 for (const entry of await journal.entries()) {
   await restore(entry);
-}
-if (document.activeElement !== focused) {
-  document.activeElement.blur();
 }
 
 // ---- one writer ----

@@ -71,7 +71,9 @@ export class Question {
   }
 
   // Whoever draws inputs of their own hears the event "fill" first. Lower positions come first, so that rows that move when one is chosen end where they should.
+  // The focus stays where it was: whoever came by keyboard meanwhile keeps their place.
   fill(values) {
+    const at = document.activeElement;
     const wanted = JSON.parse(values);
     this.fieldset.dispatchEvent(new CustomEvent("fill", { detail: wanted }));
     const answers = answersIn(this.fieldset).map((answer) => ({
@@ -87,6 +89,10 @@ export class Question {
         input.dispatchEvent(new Event("input", { bubbles: true }));
         input.dispatchEvent(new Event("change", { bubbles: true }));
       }
+    }
+    if (document.activeElement !== at) {
+      document.activeElement.blur();
+      at.focus();
     }
   }
 }

@@ -11,7 +11,8 @@ const format = (seconds) => {
 };
 
 export class Timer {
-  paused = false;
+  // Since when the time stands still, by the server's clock; null while it runs.
+  pausedAt = null;
   #over = false;
 
   // on: {say, last, over, again} for words, the last seconds, the end, and an end that was moved after it had come
@@ -30,7 +31,7 @@ export class Timer {
   }
 
   get remaining() {
-    return this.closes - this.clock.now();
+    return this.closes - (this.pausedAt ?? this.clock.now());
   }
 
   #set(closes) {
@@ -56,12 +57,15 @@ export class Timer {
   }
 
   #tick() {
-    if (this.paused || this.#over) {
+    if (this.#over) {
       return;
     }
     const ms = this.remaining;
     this.left.textContent = this.words.left.replace("{0}", format(Math.max(0, Math.ceil(ms / 1000))));
     this.element.classList.toggle("low", ms < low * minute);
+    if (this.pausedAt !== null) {
+      return;
+    }
     if (this.marks.length > 0 && ms <= this.marks[0] * minute) {
       const minutes = this.marks.shift();
       this.on.say(minutes === 1 ? this.words.minute : this.words.minutes.replace("{0}", minutes));

@@ -17,8 +17,8 @@ final class InBrowser {
 
     private InBrowser() {}
 
-    /** Signs in, enrols where needed, and starts the quiz. */
-    static Page started(BrowserContext person, String name, String quiz) {
+    /** Signs in, and enrols where needed. */
+    static Page enrolled(BrowserContext person, String name) {
         Page page = person.newPage();
         Chrome.signIn(page, name);
         page.navigate("/courses/sample");
@@ -27,6 +27,12 @@ final class InBrowser {
             enrol.click();
             assertThat(enrol).hasCount(0);
         }
+        return page;
+    }
+
+    /** Signs in, enrols where needed, and starts the quiz. */
+    static Page started(BrowserContext person, String name, String quiz) {
+        Page page = enrolled(person, name);
         page.navigate("/quizzes/" + quiz);
         button(page, "Start the quiz").click();
         page.waitForURL(Pattern.compile(".*/attempts/[0-9a-z]{26}"));

@@ -61,9 +61,9 @@ public record Watch(List<School> schools, Instant at) {
             return secondsLeft == 0 ? "over" : "running";
         }
 
-        /** "24:10" or "1:24:10"; empty for no limit. */
+        /** "24:10" or "1:24:10"; empty for no limit and once it has ended. */
         public String left() {
-            if (secondsLeft < 0) {
+            if (secondsLeft < 0 || !open()) {
                 return "";
             }
             String minutes = String.format("%02d:%02d", secondsLeft / 60 % 60, secondsLeft % 60);
@@ -77,6 +77,11 @@ public record Watch(List<School> schools, Instant at) {
 
         public boolean paused() {
             return open() && pausedAt != null;
+        }
+
+        /** Whether its end is still to come. */
+        public boolean ending() {
+            return open() && limited();
         }
 
         /** Whether it is open and not paused. */

@@ -139,6 +139,11 @@ public class SupervisionPage {
         return sitting == null || sitting.paused();
     }
 
+    /** Whether answers came late. See {@link #isOpen}. */
+    public boolean isArrived() {
+        return late == null || !late.isEmpty();
+    }
+
     /** Whether a late answer waits. See {@link #isOpen}. */
     public boolean isDeciding() {
         return late == null || late.stream().anyMatch(LateAnswer::waiting);

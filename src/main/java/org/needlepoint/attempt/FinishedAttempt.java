@@ -37,6 +37,7 @@ public record FinishedAttempt(
      * @param points earned, as a decimal
      * @param size points to be had
      * @param percent whole, rounded down
+     * @param floored whether wrong answers cost more than right ones earned
      * @param criticalMissed numbers of questions that had to be right and were not
      */
     public record Score(
@@ -44,6 +45,7 @@ public record FinishedAttempt(
             int size,
             int percent,
             int passPercent,
+            boolean floored,
             List<Integer> criticalMissed,
             List<SectionScore> sections) {
         public Score {
@@ -78,6 +80,10 @@ public record FinishedAttempt(
             return "awaiting";
         }
         return passed ? "passed" : "failed";
+    }
+
+    public boolean failed() {
+        return outcome().equals("failed");
     }
 
     public int size() {

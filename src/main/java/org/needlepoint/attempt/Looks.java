@@ -106,6 +106,7 @@ final class Looks {
                 weights,
                 Numbers.percent(judgement.mark()),
                 quiz.passing().percent(),
+                judgement.floored(),
                 judgement.criticalMissed(),
                 judgement.sections().stream()
                         .map(s -> new FinishedAttempt.SectionScore(
@@ -118,7 +119,7 @@ final class Looks {
 
     private static List<MarkedQuestion.Lesson> toStudy(List<MarkedQuestion> questions) {
         return questions.stream()
-                .filter(q -> !q.verdict().equals(RIGHT))
+                .filter(q -> !q.verdict().equals(RIGHT) && !q.awaits())
                 .flatMap(q -> q.lessons().stream())
                 .map(lesson -> new MarkedQuestion.Lesson(lesson.id(), lesson.title(), ""))
                 .distinct()

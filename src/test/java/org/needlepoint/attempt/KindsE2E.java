@@ -164,7 +164,7 @@ class KindsE2E {
                     .containsText("1 of 1 point");
             assertThat(page.locator("main .question")
                             .filter(new Locator.FilterOptions().setHasText("Which of these would cost you?")))
-                    .containsText("-0.5 of 1 point");
+                    .containsText("−0.5 of 1 point");
         }
     }
 }

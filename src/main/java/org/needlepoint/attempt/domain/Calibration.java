@@ -20,6 +20,11 @@ public record Calibration(List<Level> levels) {
      */
     public record Level(Certainty certainty, int answers, int right, int from, int to) {
 
+        /** Whether any answer was given with it. */
+        public boolean used() {
+            return answers > 0;
+        }
+
         /** Share of right answers, whole per cent rounded down; 0 without answers. */
         public int percent() {
             return answers == 0 ? 0 : Fraction.of(right, answers).percent();

@@ -8,11 +8,13 @@ import org.needlepoint.shared.domain.Fraction;
  * Whether graded answers pass a quiz, and why not.
  *
  * @param mark share of all marks, 0 to 1
+ * @param floored whether the marks add up to less than 0
  * @param isEnough whether the share reaches the pass mark
  * @param sections each section's share beside its minimum
  * @param criticalMissed places of critical questions that were not wholly right, where the quiz demands them
  */
-public record Judgement(Fraction mark, boolean isEnough, List<SectionShare> sections, List<Integer> criticalMissed) {
+public record Judgement(
+        Fraction mark, boolean floored, boolean isEnough, List<SectionShare> sections, List<Integer> criticalMissed) {
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);
 
@@ -34,6 +36,7 @@ public record Judgement(Fraction mark, boolean isEnough, List<SectionShare> sect
         Fraction mark = share(graded);
         return new Judgement(
                 mark,
+                sum(graded).compareTo(Fraction.ZERO) < 0,
                 reaches(mark, passing.percent()),
                 passing.sections().stream()
                         .map(section -> new SectionShare(
@@ -60,11 +63,13 @@ public record Judgement(Fraction mark, boolean isEnough, List<SectionShare> sect
         if (weights == 0) {
             return Fraction.ONE;
         }
+        return sum(slots).dividedBy(weights).atLeastZero();
+    }
+
+    private static Fraction sum(List<Slot> slots) {
         return slots.stream()
                 .map(s -> s.mark().orElseThrow().times(Fraction.of(s.share().weight(), 1)))
-                .reduce(Fraction.ZERO, Fraction::plus)
-                .dividedBy(weights)
-                .atLeastZero();
+                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static boolean reaches(Fraction share, int percent) {

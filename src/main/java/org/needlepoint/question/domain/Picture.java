@@ -33,8 +33,8 @@ public record Picture(String svg, Shape.Rectangle frame) {
     /** A place with its number. */
     String number(Point point, String place, int number) {
         return "<g class=\"spot\" data-place=\"" + place + "\" transform=\"translate("
-                + point.text().replace(',', ' ') + ")\"><circle r=\"" + plain(size() * 0.6) + "\"/><text font-size=\""
-                + plain(size() * 0.7) + "\">" + number + "</text></g>";
+                + point.text().replace(',', ' ') + ")\"><circle r=\"" + plain(size() * 0.9) + "\"/><text font-size=\""
+                + plain(size()) + "\">" + number + "</text></g>";
     }
 
     /** A shape with a sign upon it that says, as its line does, what it is: right, wrong or missed. */

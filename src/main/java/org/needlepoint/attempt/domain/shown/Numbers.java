@@ -12,7 +12,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** At most two places, without zeros at the end: 0.5, 0.33, 1. */
+    /** At most two places, without zeros at the end: 0.5, 0.33, 1, −2. The minus is a minus, which no line breaks after. */
     public static String decimal(Fraction fraction) {
         return plain(fraction.rounded(PLACES));
     }
@@ -23,6 +23,8 @@ public final class Numbers {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number.signum() == 0
+                ? "0"
+                : number.stripTrailingZeros().toPlainString().replace('-', '−');
     }
 }

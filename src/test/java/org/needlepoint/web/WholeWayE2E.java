@@ -35,12 +35,15 @@ class WholeWayE2E {
                 Server server = Server.start(Server.temporaryFolder(), postgres.environment(), "--demo")
                         .awaitReady();
                 BrowserContext trainee = Chrome.personWithoutScript(server);
-                BrowserContext stranger = Chrome.personWithoutScript(server)) {
-            walk(trainee, stranger, "trainee");
+                BrowserContext stranger = Chrome.personWithoutScript(server);
+                BrowserContext administrator = Chrome.personWithoutScript(server)) {
+            String code = walk(trainee, stranger, "trainee");
+            revoke(administrator, stranger.newPage(), code);
         }
     }
 
-    private static void walk(BrowserContext trainee, BrowserContext stranger, String name) {
+    /** Answers the certificate's code. */
+    private static String walk(BrowserContext trainee, BrowserContext stranger, String name) {
         Page page = trainee.newPage();
         Chrome.signIn(page, name);
         enrol(page);
@@ -54,6 +57,7 @@ class WholeWayE2E {
         assertTrue(page.locator(".certificate .name").innerText().length() > 3);
         String code = page.locator(".certificate .code").innerText();
         verify(stranger.newPage(), code);
+        return code;
     }
 
     private static void enrol(Page page) {
@@ -94,5 +98,26 @@ class WholeWayE2E {
         String mistyped = (code.startsWith("A") ? "B" : "A") + code.substring(1);
         page.navigate("/verify/" + mistyped);
         assertTrue(page.locator("main").innerText().contains("Typing error"));
+    }
+
+    private static void revoke(BrowserContext administrator, Page stranger, String code) {
+        Page page = administrator.newPage();
+        Chrome.signIn(page, "admin");
+        page.navigate("/admin/certificates?q=" + code);
+        page.locator("table a.code").click();
+        act(page, "   ", "ask-go");
+        assertTrue(page.locator(".errors").innerText().contains("Say why"));
+        act(page, "Issued to the wrong person", "ask-go");
+        stranger.navigate("/verify/" + code);
+        assertEquals(1, stranger.locator(".verdict.review").count());
+        act(page, "Checked with the school", "confirm-go");
+        stranger.navigate("/verify/" + code);
+        assertEquals(1, stranger.locator(".verdict.revoked").count());
+        assertEquals(0, page.locator("textarea").count(), "nothing is left to be done to it");
+    }
+
+    private static void act(Page page, String reason, String button) {
+        page.locator("#reason").fill(reason);
+        page.locator("input[type=submit][id$=" + button + "]").click();
     }
 }

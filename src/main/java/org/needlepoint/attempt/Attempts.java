@@ -81,7 +81,9 @@ public class Attempts {
             return Reply.of(before, discard.number(), now, state(before, sent.slot()));
         }
         if (outcome instanceof Outcome.KeepLate kept) {
-            store.keep(before.head().id(), kept.late());
+            if (!store.keep(before.head().id(), kept.late())) {
+                throw new Refused(new Refusal.Closed(kept.late().receivedAt()));
+            }
             return Reply.of(
                     before, before.slot(sent.slot()).map(Slot::lastNumber).orElse(0), now, LATE);
         }

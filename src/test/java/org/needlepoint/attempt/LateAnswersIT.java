@@ -137,6 +137,20 @@ class LateAnswersIT {
     }
 
     @Test
+    void aQuestionKeepsTwentyLateAnswersAndRefusesMore() {
+        Sent answer = InAnswers.right(all.load(id), LATE).get(LATE - 1);
+        Instant end = made;
+        for (int i = 1; i < 20; i++) {
+            made = end.minusMillis(i);
+            assertEquals("LATE", send(answer).state());
+        }
+        assertEquals("LATE", send(answer).state(), "the last one once more");
+        made = end.minusMillis(20);
+        assertEquals("closed", refused(() -> send(answer)).type());
+        assertEquals(20, lateAnswers.of(examiner, id).size());
+    }
+
+    @Test
     void anAnswerThatWasLockedToReadOnIsNotReplaced() {
         Caller reader = InLearners.enrolled("needling-safety");
         Caller theirs = InLearners.staff(reader, Role.EXAMINER);

@@ -52,7 +52,10 @@ public class AttemptStore {
             "update attempt set pen_since = ? where id = ? and (pen_since is null or pen_since < ?)";
     private static final String KEEP_LATE = "insert into attempt_late (attempt_id, slot, made_at, body, received_at)"
             + " select id, ?, ?, ?, ? from attempt where id = ? and not exists"
-            + " (select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?)";
+            + " (select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?)"
+            + " and (select count(*) from attempt_late where attempt_id = ? and slot = ?) < 20";
+    private static final String IS_KEPT =
+            "select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -227,8 +230,8 @@ public class AttemptStore {
         }
     }
 
-    /** Keeps an answer that came late; the same one twice is kept once. */
-    public void keep(long attemptId, Late late) {
+    /** Keeps an answer that came late, the same one twice once; answers false when its question keeps too many already. */
+    public boolean keep(long attemptId, Late late) {
         try (PreparedStatement insert = connection().prepareStatement(KEEP_LATE)) {
             insert.setInt(1, late.slot());
             insert.setObject(2, utc(late.madeAt()));
@@ -238,9 +241,22 @@ public class AttemptStore {
             insert.setLong(6, attemptId);
             insert.setInt(7, late.slot());
             insert.setObject(8, utc(late.madeAt()));
-            insert.executeUpdate();
+            insert.setLong(9, attemptId);
+            insert.setInt(10, late.slot());
+            return insert.executeUpdate() == 1 || isKept(attemptId, late);
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private boolean isKept(long attemptId, Late late) throws SQLException {
+        try (PreparedStatement select = connection().prepareStatement(IS_KEPT)) {
+            select.setLong(1, attemptId);
+            select.setInt(2, late.slot());
+            select.setObject(3, utc(late.madeAt()));
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

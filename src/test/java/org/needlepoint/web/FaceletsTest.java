@@ -49,6 +49,7 @@ class FaceletsTest {
                 "<a href='javascript:go()'>#{a.b}</a> | inline",
                 "<h:form><h:inputText/></h:form> | h:form",
                 "<form method='post' action='/x'><button>#{a.b}</button></form> | token",
+                "<ui:define name='errors'><p>#{a.b}</p></ui:define> | failure",
                 "<p:editor value='#{a.b}'/> | widget",
                 "<p:selectOneMenu value='#{a.b}'/> | widget",
                 "<p title='#{a.b > 1}'/> | logic",

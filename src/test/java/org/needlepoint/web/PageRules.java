@@ -112,9 +112,22 @@ final class PageRules {
         if (namespace.contains("primefaces") && !WIDGETS.contains(name)) {
             add("uses the widget " + name + ", which our theme does not dress");
         }
+        if (name.equals("define") && element.getAttribute("name").equals("errors") && !namesItsFailure(element)) {
+            add("has errors that its title does not tell: give the template a failure");
+        }
         if (name.equals("form") && element.getAttribute("method").equalsIgnoreCase("post") && !carriesToken(element)) {
             add("has a posting form without the token");
         }
+    }
+
+    private static boolean namesItsFailure(Element errors) {
+        var parameters = errors.getOwnerDocument().getElementsByTagNameNS("jakarta.faces.facelets", "param");
+        for (int i = 0; i < parameters.getLength(); i++) {
+            if (((Element) parameters.item(i)).getAttribute("name").equals("failure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean carriesToken(Element form) {

@@ -3,14 +3,18 @@ package org.needlepoint.operate.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.account.Memberships;
 import org.needlepoint.account.People;
 import org.needlepoint.audit.JournalReading;
 import org.needlepoint.audit.JournalReading.Check;
 import org.needlepoint.audit.domain.Link;
+import org.needlepoint.content.Courseware;
 
 /** The journal, newest first, with the names of those who are in it; and the check of its chain. */
 @Named
@@ -23,6 +27,15 @@ public class JournalPage {
     @Inject
     private People people;
 
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Courseware courseware;
+
+    @Inject
+    private CurrentCaller caller;
+
     private long before = Long.MAX_VALUE;
     private boolean check;
     private List<JournalRow> rows = List.of();
@@ -30,13 +43,22 @@ public class JournalPage {
 
     public void load() {
         List<Link> entries = journal.before(before);
-        Map<String, String> names = people.names(entries.stream()
+        Map<String, String> names = names(entries);
+        rows = entries.stream().map(e -> JournalRow.of(e, names)).toList();
+        verdict = check ? CheckWords.of(journal.check()) : null;
+    }
+
+    /** Of people, schools, clinics and quizzes, by the ids in the entries. */
+    private Map<String, String> names(List<Link> entries) {
+        Map<String, String> names = new HashMap<>();
+        courseware.current().quizzes().forEach((id, quiz) -> names.put(id, quiz.title()));
+        memberships.organisations(caller.require()).forEach(line -> names.put(line.publicId(), line.name()));
+        names.putAll(people.names(entries.stream()
                 .flatMap(e -> Stream.of(e.actor(), e.subject()))
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
-        rows = entries.stream().map(e -> JournalRow.of(e, names)).toList();
-        verdict = check ? CheckWords.of(journal.check()) : null;
+                .toList()));
+        return names;
     }
 
     /** How the result of a check is told: a class for its look, a key for its words, and the number in them. */

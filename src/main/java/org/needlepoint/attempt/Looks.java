@@ -11,10 +11,12 @@ import org.needlepoint.attempt.domain.Calibration;
 import org.needlepoint.attempt.domain.HandMark;
 import org.needlepoint.attempt.domain.Head;
 import org.needlepoint.attempt.domain.Judgement;
+import org.needlepoint.attempt.domain.Pages;
 import org.needlepoint.attempt.domain.Receipt;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.shown.MarkedQuestion;
 import org.needlepoint.attempt.domain.shown.Numbers;
+import org.needlepoint.attempt.domain.shown.QuestionMap;
 import org.needlepoint.attempt.domain.shown.RubricLine;
 import org.needlepoint.attempt.domain.shown.ShownItem;
 import org.needlepoint.content.domain.Catalogue;
@@ -30,8 +32,11 @@ final class Looks {
 
     private Looks() {}
 
-    static OpenAttempt open(Attempt attempt, Catalogue catalogue, Instant now) {
+    /** @param page the one asked for; the nearest is shown */
+    static OpenAttempt open(Attempt attempt, int page, Catalogue catalogue, Instant now) {
         Head head = attempt.head();
+        Pages pages = Pages.of(attempt);
+        int shown = pages.nearest(page);
         MarkedQuestion.Teachers teachers = teachers(catalogue, head.subject().courseId());
         return new OpenAttempt(
                 head.publicId(),
@@ -39,13 +44,9 @@ final class Looks {
                 title(catalogue, head),
                 head.subject().courseId(),
                 lang(catalogue, head),
-                attempt.slots().stream()
+                QuestionMap.of(pages, shown),
+                pages.on(shown).stream()
                         .map(slot -> ShownItem.of(attempt, slot, teachers))
-                        .toList(),
-                attempt.answered(),
-                attempt.slots().stream()
-                        .filter(slot -> !slot.isAnswered())
-                        .map(Slot::number)
                         .toList(),
                 head.run().closesAt().orElse(null),
                 head.quiz().timing().grace().toMillis(),

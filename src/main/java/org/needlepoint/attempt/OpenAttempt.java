@@ -2,13 +2,14 @@ package org.needlepoint.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import org.needlepoint.attempt.domain.shown.QuestionMap;
 import org.needlepoint.attempt.domain.shown.ShownItem;
 
 /**
  * An attempt under way, as its page shows it. Nothing in it tells what is right, but for questions that were checked.
  *
- * @param answered how many questions have an answer
- * @param unanswered the numbers of those that have none
+ * @param map of all questions, over all pages
+ * @param items the questions on the page that is shown
  * @param closesAt null for no limit
  * @param graceMillis how long after the end an answer on its way is still taken
  * @param pausedAt null while it runs
@@ -20,20 +21,19 @@ public record OpenAttempt(
         String quizTitle,
         String courseId,
         String lang,
+        QuestionMap map,
         List<ShownItem> items,
-        int answered,
-        List<Integer> unanswered,
         Instant closesAt,
         long graceMillis,
         Instant pausedAt,
         Instant now) {
     public OpenAttempt {
         items = List.copyOf(items);
-        unanswered = List.copyOf(unanswered);
     }
 
+    /** How many questions it has, on all pages. */
     public int size() {
-        return items.size();
+        return map.spots().size();
     }
 
     /** Whether nothing is taken until an examiner lets it go on. */

@@ -73,15 +73,16 @@ public class Sittings {
     /**
      * The caller's attempt while it is open; empty once it has ended or its time ran out. One select.
      *
+     * @param page of its questions, from 1; of one that it does not have, the nearest
      * @throws Refused NotFound for what is not the caller's
      */
     @Transactional
-    public Optional<OpenAttempt> open(Caller caller, String id, Instant now) {
+    public Optional<OpenAttempt> open(Caller caller, String id, int page, Instant now) {
         Attempt attempt = find(caller, id);
         contacts.heard(attempt.head().id(), now);
         return attempt.isHandedIn() || attempt.isOverdue(now)
                 ? Optional.empty()
-                : Optional.of(Looks.open(attempt, courseware.current(), now));
+                : Optional.of(Looks.open(attempt, page, courseware.current(), now));
     }
 
     /**

@@ -3,6 +3,7 @@
 import { ServerClock } from "./clock.js";
 import { Journal } from "./journal.js";
 import { Line } from "./line.js";
+import { drawTheMap } from "./map.js";
 import { shareThePen } from "./pen.js";
 import { KeptAnswer, Question } from "./question.js";
 import { Saving } from "./saving.js";
@@ -12,6 +13,7 @@ const attempt = document.getElementById("attempt");
 const form = document.getElementById("answers");
 const words = document.getElementById("words").dataset;
 const told = document.getElementById("told");
+const byTheButtons = document.getElementById("saved");
 const { pen, id, account, closes, grace, page } = attempt.dataset;
 
 const pace = 15000;
@@ -51,7 +53,7 @@ const questions = form ? [...form.querySelectorAll("fieldset[data-slot]")].map((
 
 const freeze = (frozen) => {
   questions.forEach((q) => q.freeze(frozen));
-  attempt.querySelectorAll("form button").forEach((button) => {
+  document.querySelectorAll('#attempt form button, button[form="answers"]').forEach((button) => {
     button.disabled = frozen;
   });
 };
@@ -75,9 +77,31 @@ const paused = (on) => {
   }
 };
 
+const unsent = [];
+const notSaved = notice("kept").textContent;
+
+// An answer whose question is on another page: there is no other place to say it at.
+const keptFailed = ({ slot }) => {
+  unsent.push(slot);
+  notice("kept").firstElementChild.textContent = notSaved.replace("{0}", unsent.join(", "));
+  show("kept", true);
+};
+
+// Why a button did nothing, said where the eyes are.
+const stay = (text) => {
+  say(text);
+  byTheButtons.textContent = text;
+  byTheButtons.classList.add("offline");
+  byTheButtons.scrollIntoView({ block: "nearest" });
+};
+
 const heard = ({ kind, reply }) => {
   if (kind === "ok") {
     announce();
+    if (byTheButtons?.classList.contains("offline")) {
+      byTheButtons.textContent = "";
+      byTheButtons.classList.remove("offline");
+    }
     show("signed-out", false);
     timer?.follow(reply.closesAt);
     paused(reply.state === "PAUSED");
@@ -97,7 +121,7 @@ const heard = ({ kind, reply }) => {
 };
 
 const line = new Line(attempt.dataset, clock, heard);
-const saving = new Saving({ questions, journal, line, clock, pen, words, say });
+const saving = new Saving({ questions, journal, line, clock, pen, words, say, map: drawTheMap(words) });
 
 // ---- the end of the time ----
 
@@ -141,7 +165,7 @@ paused(attempt.dataset.paused !== undefined);
 const restore = async (entry) => {
   const q = questions.find((one) => one.slot === entry.slot);
   if (!q) {
-    saving.questions.push(new KeptAnswer(entry));
+    saving.questions.push(new KeptAnswer(entry, keptFailed));
   } else if (q.locked || entry.values === q.saved) {
     await journal.drop(entry.slot);
   } else if (entry.seen === q.seen || entry.sent === q.saved) {
@@ -163,6 +187,9 @@ const announce = shareThePen(id, pen, moved);
 const ask = () => line.ask({ action: "open", pen });
 
 // ---- what the person does ----
+
+// The browser would put a page of its own in the place of this one. What it says of the network is not always so.
+const isCutOff = async () => !navigator.onLine && (await ask()).kind === "offline";
 
 const questionOf = (event) => questions.find((q) => q.fieldset === event.target.closest("fieldset[data-slot]"));
 
@@ -193,12 +220,14 @@ if (form) {
       await Promise.race([saving.flush(), pause(saving.trouble ? 0 : patience)]);
       // The browser takes no submission while it still tells of the one before.
       await pause(0);
-      state = saving.trouble && saving.waiting.length > 0 ? "idle" : "ready";
-      if (state === "ready") {
-        form.requestSubmit(button);
+      const waiting = saving.trouble ? saving.waiting : [];
+      const stays = waiting.length > 0 ? words.notSent : (await isCutOff()) && words.cutOff;
+      state = stays ? "idle" : "ready";
+      if (stays) {
+        stay(stays);
+        waiting.find((q) => q.fieldset)?.fieldset.querySelector("input:not([type=hidden]), select, textarea")?.focus();
       } else {
-        say(words.notSent);
-        saving.waiting[0].fieldset?.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+        form.requestSubmit(button);
       }
     } else {
       state = "sent";

@@ -97,15 +97,20 @@ export class Question {
   }
 }
 
-// An answer of the journal whose question is not on this page.
+// An answer of the journal whose question is not on this page. It is sent as it lies there, and nothing is written over it: should the
+// server have another answer by now, the question's own page decides.
 export class KeptAnswer {
+  kept = true;
   sending = null;
   refused = null;
   locked = false;
   saved = null;
+  #failed;
 
-  constructor({ slot, seen, values, made }) {
+  // failed: is told when the server will not have it
+  constructor({ slot, seen, values, made }, failed = () => {}) {
     Object.assign(this, { slot, seen, draft: { values, made } });
+    this.#failed = failed;
   }
 
   get waits() {
@@ -116,8 +121,10 @@ export class KeptAnswer {
     return this.draft?.values ?? this.saved;
   }
 
-  tell() {
-    // nothing to say it at
+  tell(text, kind) {
+    if (kind === "failed" && !this.locked) {
+      this.#failed(this);
+    }
   }
 
   freeze() {

@@ -14,9 +14,9 @@ export class Saving {
   #running = null;
   #wake = () => {};
 
-  // say: tells the one live region of the page
-  constructor({ questions, journal, line, clock, pen, words, say }) {
-    Object.assign(this, { questions, journal, line, clock, pen, words, say });
+  // say: tells the one live region of the page; map: hears what is told of each question
+  constructor({ questions, journal, line, clock, pen, words, say, map = () => {} }) {
+    Object.assign(this, { questions, journal, line, clock, pen, words, say, map });
     ["online", "focus"].forEach((event) => window.addEventListener(event, () => this.#wake()));
     document.addEventListener("visibilitychange", () => this.#wake());
   }
@@ -33,17 +33,22 @@ export class Saving {
     }
     if (values === q.saved && q.sending === null) {
       q.draft = null;
-      q.tell("");
+      this.#tell(q, "");
       await this.journal.drop(q.slot);
       return;
     }
     q.draft = { values, made: this.clock.written() };
-    q.tell(this.trouble ? this.#words(this.trouble) : "", "offline");
+    this.#tell(q, this.trouble ? this.#words(this.trouble) : "", "offline");
     await this.#keep(q);
   }
 
+  #tell(q, text, kind) {
+    q.tell(text, kind);
+    this.map(q, text, kind);
+  }
+
   #keep(q) {
-    return this.journal.keep(q.slot, { ...q.draft, seen: q.seen, sent: q.sending });
+    return q.kept ? undefined : this.journal.keep(q.slot, { ...q.draft, seen: q.seen, sent: q.sending });
   }
 
   // Resolves once nothing waits any more, or nothing may be sent.
@@ -72,7 +77,7 @@ export class Saving {
     await this.#keep(q);
     for (let wait = 1000; !this.stopped; wait = Math.min(wait * 2, longestWait)) {
       if (!this.trouble) {
-        q.tell(this.words.saving);
+        this.#tell(q, this.words.saving);
       }
       const slow = setTimeout(() => this.#hold("retrying"), patience);
       const outcome = await this.line.ask(asked);
@@ -102,7 +107,7 @@ export class Saving {
 
   // Nothing gets through: every answer that waits says so, the live region once.
   #hold(kind) {
-    this.waiting.forEach((q) => q.tell(this.#words(kind), "offline"));
+    this.waiting.forEach((q) => this.#tell(q, this.#words(kind), "offline"));
     if (this.trouble !== kind && !this.stopped) {
       this.say(this.#words(kind));
     }
@@ -125,24 +130,31 @@ export class Saving {
       case "conflict":
       case "stale":
       case "closed":
+        if (q.kept && kind === "stale") {
+          this.#refuse(q, values, this.words.stale);
+          break;
+        }
         q.lock();
         q.draft = null;
         await this.journal.drop(q.slot);
-        q.tell(kind === "conflict" ? this.words.locked : this.words[kind], "failed");
+        this.#tell(q, kind === "conflict" ? this.words.locked : this.words[kind], "failed");
         break;
       case "malformed":
-        q.refused = values;
-        q.tell(this.words.malformed, "failed");
+        this.#refuse(q, values, this.words.malformed);
         break;
       case "not-found":
-        q.refused = values;
-        q.tell(this.words.failed, "failed");
+        this.#refuse(q, values, this.words.failed);
         break;
       default:
         return false;
     }
     this.#free();
     return true;
+  }
+
+  #refuse(q, values, text) {
+    q.refused = values;
+    this.#tell(q, text, "failed");
   }
 
   async #kept(q, values, reply) {
@@ -158,6 +170,6 @@ export class Saving {
       q.sending = null;
       await this.#keep(q);
     }
-    q.tell(late ? this.words.late : this.words.saved.replace("{0}", time.format(new Date(reply.at))));
+    this.#tell(q, late ? this.words.late : this.words.saved.replace("{0}", time.format(new Date(reply.at))));
   }
 }

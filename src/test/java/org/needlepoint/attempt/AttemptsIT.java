@@ -178,7 +178,7 @@ class AttemptsIT {
             return;
         }
         String id = starts.start(learner, FINAL, now);
-        List<String> statements = InStatements.of(() -> sittings.open(learner, id, now));
+        List<String> statements = InStatements.of(() -> sittings.open(learner, id, 1, now));
         assertEquals(1, statements.size(), statements.toString());
     }
 
@@ -241,7 +241,7 @@ class AttemptsIT {
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.performAll(other, id, List.of(answer), now)));
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.submit(other, id, Origin.seen(0), List.of(), now)));
         assertEquals(new Refusal.NotFound(), refused(() -> attempts.close(other, id, now)));
-        assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(other, id, now)));
+        assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(other, id, 1, now)));
         assertEquals(new Refusal.NotFound(), refused(() -> sittings.finished(other, id, now)));
         assertEquals(1, steps(id));
     }
@@ -249,7 +249,7 @@ class AttemptsIT {
     @Test
     void whatIsNoIdIsNotFound() {
         for (String id : List.of("0".repeat(26), "x", "' or 1=1 --")) {
-            assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(learner, id, now)));
+            assertEquals(new Refusal.NotFound(), refused(() -> sittings.open(learner, id, 1, now)));
             assertEquals(
                     new Refusal.NotFound(),
                     refused(() -> attempts.submit(learner, id, Origin.seen(0), List.of(), now)));
@@ -349,7 +349,7 @@ class AttemptsIT {
         assertEquals(
                 new Refusal.Closed(deadline),
                 refused(() -> attempts.submit(learner, id, Origin.seen(0), List.of(second), deadline.plusSeconds(1))));
-        assertTrue(sittings.open(learner, id, deadline).isEmpty());
+        assertTrue(sittings.open(learner, id, 1, deadline).isEmpty());
         attempts.close(learner, id, deadline.plusSeconds(3_600));
         FinishedAttempt end = sittings.finished(learner, id, now).orElseThrow();
         assertEquals(deadline, end.finishedAt());
@@ -361,7 +361,7 @@ class AttemptsIT {
     void closingLeavesARunningAttemptAlone() {
         String id = starts.start(learner, TIMED, now);
         attempts.close(learner, id, now.plus(LIMIT).minusMillis(1));
-        assertTrue(sittings.open(learner, id, now).isPresent());
+        assertTrue(sittings.open(learner, id, 1, now).isPresent());
         assertTrue(sittings.finished(learner, id, now).isEmpty());
     }
 

@@ -66,7 +66,7 @@ class ClosingsIT {
         assertFalse(closings.overdue(deadline.minusMillis(1)).contains(id));
         assertTrue(closings.overdue(deadline).contains(id));
         assertFalse(closings.close(id, deadline.minusMillis(1)));
-        assertTrue(sittings.open(learner, id, now).isPresent());
+        assertTrue(sittings.open(learner, id, 1, now).isPresent());
     }
 
     @Test

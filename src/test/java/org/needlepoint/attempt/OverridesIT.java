@@ -74,7 +74,7 @@ class OverridesIT {
     }
 
     private Instant closes(String id) {
-        return sittings.open(learner, id, now).orElseThrow().closesAt();
+        return sittings.open(learner, id, 1, now).orElseThrow().closesAt();
     }
 
     private static Refusal refused(Executable work) {

@@ -150,7 +150,8 @@ class SupervisionIT {
             }
         }
         assertEquals(
-                now.plus(LIMIT), sittings.open(learner, id, now).orElseThrow().closesAt());
+                now.plus(LIMIT),
+                sittings.open(learner, id, 1, now).orElseThrow().closesAt());
         notFound(() -> supervision.look(examiner, "nonsense", now));
     }
 
@@ -166,7 +167,7 @@ class SupervisionIT {
     void moreTimeHoldsAtOnce() {
         supervision.extend(examiner, id, now.plus(LIMIT), Duration.ofMinutes(5), REASON);
         Instant end = now.plus(LIMIT).plusSeconds(300);
-        assertEquals(end, sittings.open(learner, id, now).orElseThrow().closesAt());
+        assertEquals(end, sittings.open(learner, id, 1, now).orElseThrow().closesAt());
         attempts.perform(learner, id, first(), end.minusMillis(1));
         assertTrue(closings.overdue(end).contains(id));
         assertEquals(1, noted("attempt.extended"));
@@ -199,7 +200,7 @@ class SupervisionIT {
         supervision.resume(examiner, id, much);
         assertEquals(
                 much.plus(LIMIT).minusSeconds(60),
-                sittings.open(learner, id, much).orElseThrow().closesAt());
+                sittings.open(learner, id, 1, much).orElseThrow().closesAt());
         attempts.perform(learner, id, first(), much);
         assertEquals(1, noted("attempt.paused"));
         assertEquals(1, noted("attempt.resumed"));

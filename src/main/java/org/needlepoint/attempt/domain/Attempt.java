@@ -156,10 +156,6 @@ public record Attempt(Head head, List<Slot> slots) {
         return slots.stream().filter(s -> s.number() == number).findFirst();
     }
 
-    public int answered() {
-        return (int) slots.stream().filter(Slot::isAnswered).count();
-    }
-
     /** The attempt after one more step. */
     Attempt after(Step step) {
         if (step.slot() == 0) {

@@ -57,11 +57,12 @@ public record Slot(
 
     /** As drawn, before anything was answered. */
     static Slot drawn(int number, Question question, List<String> layout, Share share) {
-        State first = isLaterPart(question) ? State.HIDDEN : State.BLANK;
-        return new Slot(number, question, layout, share, 0, first, Given.NOTHING, 0, Optional.empty(), "");
+        Slot blank = new Slot(number, question, layout, share, 0, State.BLANK, Given.NOTHING, 0, Optional.empty(), "");
+        return blank.isLaterPart() ? blank.standing(State.HIDDEN, Optional.empty()) : blank;
     }
 
-    private static boolean isLaterPart(Question question) {
+    /** Whether it goes on with the case of the slot before it. */
+    boolean isLaterPart() {
         return question.about().story().filter(story -> story.part() > 1).isPresent();
     }
 

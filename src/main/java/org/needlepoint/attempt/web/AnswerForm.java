@@ -18,14 +18,18 @@ import org.needlepoint.shared.domain.Refusal;
 
 /**
  * The form of an attempt as the browser sends it: {@code s3.r}, {@code s3.m.l1} or {@code s3.t} for an answer, {@code s3.seen} beside
- * each question, and {@code do} from the button.
+ * each question, {@code page} for the page that they are on, and {@code do} from the button.
  *
- * @param act save, review, submit, or check and proceed with the number of a question behind a point
+ * @param act save, review, submit; check and proceed with the number of a question behind a point; page with the number of another
+ *     page, and perhaps of a question on it
+ * @param page of questions that the form was on, 0 where there is only one
  */
-record AnswerForm(String act, Optional<Instant> pen, List<Sent> answers) {
+record AnswerForm(String act, Optional<Instant> pen, int page, List<Sent> answers) {
 
     private static final Pattern FIELD = Pattern.compile("s(\\d{1,4})\\.(.{1,90})");
     private static final Pattern ONE = Pattern.compile("(check|proceed)\\.(\\d{1,4})");
+    private static final Pattern TURN = Pattern.compile("page\\.(\\d{1,4})(?:\\.(\\d{1,4}))?");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,4}");
     private static final String SEEN = "seen";
     private static final String CHECK = "check.";
     private static final String PROCEED = "proceed.";
@@ -44,7 +48,12 @@ record AnswerForm(String act, Optional<Instant> pen, List<Sent> answers) {
         List<Sent> answers = new ArrayList<>();
         Optional<Instant> pen = pen(parameters);
         slots.forEach((slot, fields) -> answers.add(sent(act, pen, slot, fields)));
-        return new AnswerForm(act, pen, answers);
+        return new AnswerForm(act, pen, page(parameters.getOrDefault("page", new String[] {""})[0], 0), answers);
+    }
+
+    /** The page that a text names; of one that names none, the other. */
+    static int page(String written, int otherwise) {
+        return PAGE.matcher(written).matches() ? Integer.parseInt(written) : otherwise;
     }
 
     private static Optional<Instant> pen(Map<String, String[]> parameters) {
@@ -84,8 +93,23 @@ record AnswerForm(String act, Optional<Instant> pen, List<Sent> answers) {
         return new Origin(0, pen, Optional.empty());
     }
 
-    /** The anchor of the question that was to be checked, or of the part that opens; else empty. */
+    /** Whether it leads to another page of questions. */
+    boolean turns() {
+        return TURN.matcher(act).matches();
+    }
+
+    /** The page of questions to go on with, 0 where there is only one. */
+    int goesOnAt() {
+        Matcher turn = TURN.matcher(act);
+        return turn.matches() ? Integer.parseInt(turn.group(1)) : page;
+    }
+
+    /** The anchor of the question that was to be checked or gone to, of the part that opens, or of the new page; else empty. */
     String anchor() {
+        Matcher turn = TURN.matcher(act);
+        if (turn.matches()) {
+            return turn.group(2) == null ? "#page" : "#q" + Integer.parseInt(turn.group(2));
+        }
         Matcher one = ONE.matcher(act);
         if (!one.matches()) {
             return "";

@@ -15,7 +15,7 @@ import org.needlepoint.attempt.OpenAttempt;
 import org.needlepoint.attempt.Sittings;
 import org.needlepoint.shared.Refused;
 
-/** An attempt under way. One form holds all questions, and the button that sent it says what is to be done. */
+/** An attempt under way. One form holds all questions of a page, and the button that sent it says what is to be done. */
 @Named
 @RequestScoped
 public class AttemptPage {
@@ -41,6 +41,7 @@ public class AttemptPage {
     private String id;
     private OpenAttempt attempt;
     private Notice notice;
+    private boolean turning;
 
     public void visit() throws IOException {
         Instant now = clock.instant();
@@ -54,11 +55,13 @@ public class AttemptPage {
     private void show(Instant now) throws IOException {
         external.setResponseHeader("Cache-Control", "no-store");
         Caller me = caller.require();
-        attempt = sittings.open(me, id, now).orElse(null);
         notice = Notice.of(external.getRequestParameterMap());
+        attempt = sittings.open(me, id, notice.page(), now).orElse(null);
         if (attempt == null) {
             attempts.close(me, id, now);
             external.redirect(address() + "/result");
+        } else {
+            turning = attempt.map().paged() && !notice.reviewing();
         }
     }
 
@@ -66,10 +69,11 @@ public class AttemptPage {
     private String act(AnswerForm form, Instant now) {
         try {
             return form.isSubmission()
-                    ? Notice.afterSubmit(attempts.submit(caller.require(), id, form.origin(), form.answers(), now))
+                    ? Notice.afterSubmit(
+                            attempts.submit(caller.require(), id, form.origin(), form.answers(), now), form)
                     : Notice.afterSave(attempts.performAll(caller.require(), id, form.answers(), now), form);
         } catch (Refused refused) {
-            return Notice.afterRefusal(refused);
+            return Notice.afterRefusal(refused, form);
         }
     }
 
@@ -87,6 +91,11 @@ public class AttemptPage {
 
     public OpenAttempt getAttempt() {
         return attempt;
+    }
+
+    /** Whether one of several pages of questions is shown. */
+    public boolean isTurning() {
+        return turning;
     }
 
     public Notice getNotice() {

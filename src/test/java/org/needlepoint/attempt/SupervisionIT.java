@@ -183,7 +183,7 @@ class SupervisionIT {
                 refused(() -> supervision.extend(examiner, id, null, Duration.ofMinutes(5), REASON)));
         assertEquals(
                 now.plus(LIMIT).plusSeconds(300),
-                sittings.open(learner, id, now).orElseThrow().closesAt());
+                sittings.open(learner, id, 1, now).orElseThrow().closesAt());
         assertEquals(1, noted("attempt.extended"));
     }
 

@@ -58,7 +58,7 @@ class OfflineE2E {
     @Test
     void aDeviceThatIsStuckInKeepingHoldsNoAnswerBack() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
-            Page page = started(person, "learner4", "sa-quiz");
+            Page page = started(person, "learner4", "sa-two-quiz");
             option(page, 0).check();
             assertThat(saved(page)).hasText(SAVED);
             page.evaluate("""
@@ -129,21 +129,21 @@ class OfflineE2E {
     @Test
     void whoWasSignedOutGoesOnAfterSigningInAgain() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
-            Page page = started(person, "trainee2", "sa-quiz");
+            Page page = started(person, "learner5", "sa-two-quiz");
             person.clearCookies();
             option(page, 0).check();
             assertThat(notice(page, "signed-out")).isVisible();
             assertThat(saved(page)).containsText("You were signed out");
             assertThat(link(page, "Sign in in another tab")).hasAttribute("target", "_blank");
             Page other = person.newPage();
-            Chrome.signIn(other, "trainee2");
+            Chrome.signIn(other, "learner5");
             page.bringToFront();
             assertThat(saved(page)).hasText(SAVED, new LocatorAssertions.HasTextOptions().setTimeout(40_000));
             assertThat(option(page, 0)).isChecked();
             assertThat(notice(page, "signed-out")).isHidden();
             option(page, 1).check();
             button(page, "Finish").click();
-            assertThat(page.locator("main")).containsText("You have answered 1 of 5 questions.");
+            assertThat(page.locator("main")).containsText("You have answered 1 of 2 questions.");
         }
     }
 
@@ -168,7 +168,7 @@ class OfflineE2E {
     @Test
     void whoSignsOutLeavesNothingOnTheDevice() {
         try (BrowserContext person = Chrome.person(Server.kinds())) {
-            Page page = started(person, "trainee", "sa-quiz");
+            Page page = started(person, "learner6", "sa-two-quiz");
             page.onDialog(dialog -> dialog.accept());
             person.route("**/api/**", route -> route.abort());
             option(page, 1).check();

@@ -23,6 +23,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.shared.domain.Fraction;
 
 class OffersTest {
@@ -31,8 +32,8 @@ class OffersTest {
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("org.needlepoint.attempt.text", Locale.ENGLISH);
     private static final Course COURSE = new Course("course", "CO", "A course", "", "en", List.of(), List.of());
-    private static final Catalogue CATALOGUE =
-            new Catalogue("v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Catalogue CATALOGUE = new Catalogue(
+            "v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
 
     private static QuizOffer offer(Quiz.Retakes retakes, ReviewRules rules) {
         Quiz quiz = new Quiz(

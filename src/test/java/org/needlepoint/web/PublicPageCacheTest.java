@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.atlas.Atlas;
 
 class PublicPageCacheTest {
 
@@ -183,6 +184,7 @@ class PublicPageCacheTest {
     }
 
     private static Catalogue catalogue(String version) {
-        return new Catalogue(version, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Catalogue(
+                version, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
     }
 }

@@ -3,6 +3,7 @@ package org.needlepoint.content.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.question.domain.Question;
 
 /**
@@ -18,7 +19,8 @@ public record Catalogue(
         Map<String, Question> questions,
         Map<String, Programme> programmes,
         Map<String, Source> sources,
-        Map<String, Fact> facts) {
+        Map<String, Fact> facts,
+        Atlas atlas) {
 
     public Catalogue {
         courses = List.copyOf(courses);

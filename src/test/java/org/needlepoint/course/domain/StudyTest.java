@@ -18,6 +18,7 @@ import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.shared.domain.Fraction;
 
 class StudyTest {
@@ -43,7 +44,8 @@ class StudyTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Map.of()));
+                    Map.of(),
+                    Atlas.EMPTY));
 
     @Test
     void aModuleTakesTheMinutesOfItsLessonsAndNotOfItsQuizzes() {

@@ -16,6 +16,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.shared.domain.Fraction;
 
 class ProgressRowTest {
@@ -39,7 +40,8 @@ class ProgressRowTest {
                 rules,
                 0,
                 List.of());
-        return new Catalogue("v1", List.of(), Map.of(), Map.of("exam", quiz), Map.of(), Map.of(), Map.of(), Map.of());
+        return new Catalogue(
+                "v1", List.of(), Map.of(), Map.of("exam", quiz), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
     }
 
     private static Standing.Proof proof(boolean passed) {

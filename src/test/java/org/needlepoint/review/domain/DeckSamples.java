@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Question;
 
@@ -34,7 +35,8 @@ final class DeckSamples {
             questions(),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Atlas.EMPTY);
 
     private DeckSamples() {}
 

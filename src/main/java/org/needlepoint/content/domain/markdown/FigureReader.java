@@ -1,6 +1,8 @@
 package org.needlepoint.content.domain.markdown;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,7 +13,7 @@ import org.needlepoint.content.domain.text.Place;
 import org.needlepoint.content.domain.text.Problems;
 
 /**
- * Reads a drawing and writes it anew from what {@link FigureWords} knows: what is not on the list can't get into a page. Document types
+ * Reads a drawing and writes it anew from what its {@link DrawingWords} know: what is not on the list can't get into a page. Document types
  * and entities are off, and the platform's own XML reader is used whatever else lies on the class path.
  */
 public final class FigureReader {
@@ -20,22 +22,34 @@ public final class FigureReader {
 
     private final Passage file;
     private final Problems problems;
+    private final DrawingWords words;
+    private final List<Figure.Data> data = new ArrayList<>();
     private final StringBuilder inner = new StringBuilder();
     private final XMLStreamReader xml;
     private Optional<String> viewBox = Optional.empty();
     private int depth;
     private int unwritten;
 
-    private FigureReader(Passage file, Problems problems) throws XMLStreamException {
+    private FigureReader(Passage file, Problems problems, DrawingWords words) throws XMLStreamException {
         this.file = file;
         this.problems = problems;
+        this.words = words;
         xml = reader(file.text());
     }
 
-    /** Empty when it is no drawing; every mistake is reported. */
+    /** Reads a drawing of a lesson or question; empty when it is none. Every mistake is reported. */
     public static Optional<Figure> read(Passage file, Problems problems) {
+        return read(file, problems, new FigureWords());
+    }
+
+    /** Reads a drawing of the body, whose ids begin with its own; empty when it is none. Every mistake is reported. */
+    public static Optional<Figure> readBody(String id, Passage file, Problems problems) {
+        return read(file, problems, new BodyWords(id));
+    }
+
+    private static Optional<Figure> read(Passage file, Problems problems, DrawingWords words) {
         try {
-            return new FigureReader(file, problems).read();
+            return new FigureReader(file, problems, words).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             problems.add(
@@ -61,7 +75,7 @@ public final class FigureReader {
                 default -> {}
             }
         }
-        return viewBox.map(box -> new Figure(box, inner.toString().strip()));
+        return viewBox.map(box -> new Figure(box, inner.toString().strip(), data));
     }
 
     private void start() {
@@ -69,16 +83,16 @@ public final class FigureReader {
         depth++;
         if (depth == 1) {
             root(name);
-        } else if (unwritten > 0 || FigureWords.SPOKEN.contains(name)) {
+        } else if (unwritten > 0 || words.leavesOut(name)) {
             unwritten++;
-        } else if (FigureWords.ELEMENTS.contains(name) && FigureWords.isSvg(xml.getNamespaceURI())) {
+        } else if (words.elements().contains(name) && FigureWords.isSvg(xml.getNamespaceURI())) {
             inner.append('<').append(name);
             attributes();
             inner.append('>');
         } else {
             refuse(
                     "The element \"" + name + "\" may not stand in a drawing.",
-                    "Draw with: " + FigureWords.list(FigureWords.ELEMENTS) + ".");
+                    "Draw with: " + FigureWords.list(words.elements()) + ".");
             unwritten++;
         }
     }
@@ -105,9 +119,10 @@ public final class FigureReader {
             String name = xml.getAttributeLocalName(i);
             String value = xml.getAttributeValue(i).strip();
             Optional<String> advice = xml.getAttributeNamespace(i) == null
-                    ? FigureWords.advice(name, value, viewBox)
+                    ? words.advice(name, value, viewBox)
                     : Optional.of("Remove it.");
             if (advice.isEmpty()) {
+                note(name, value);
                 inner.append(' ')
                         .append(name)
                         .append("=\"")
@@ -116,6 +131,12 @@ public final class FigureReader {
             } else {
                 refuse("The attribute " + name + "=\"" + value + "\" may not stand in a drawing.", advice.get());
             }
+        }
+    }
+
+    private void note(String name, String value) {
+        if (name.startsWith(Figure.DATA)) {
+            data.add(new Figure.Data(name.substring(Figure.DATA.length()), value, here()));
         }
     }
 
@@ -135,8 +156,11 @@ public final class FigureReader {
     }
 
     private void refuse(String message, String advice) {
-        Place place = file.at(xml.getLocation().getLineNumber() - 1);
-        problems.add(place, message, advice);
+        problems.add(here(), message, advice);
+    }
+
+    private Place here() {
+        return file.at(xml.getLocation().getLineNumber() - 1);
     }
 
     private static synchronized XMLStreamReader reader(String text) throws XMLStreamException {

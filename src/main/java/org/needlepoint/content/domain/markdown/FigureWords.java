@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that a drawing may be made of. */
-final class FigureWords {
+/** The words that a drawing of a lesson or question may be made of. */
+final class FigureWords implements DrawingWords {
 
-    static final Set<String> ELEMENTS =
+    private static final Set<String> ELEMENTS =
             Set.of("g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan");
     /** Read and left out: the lesson's own words are read aloud. */
-    static final Set<String> SPOKEN = Set.of("title", "desc");
+    private static final Set<String> SPOKEN = Set.of("title", "desc");
 
     static final Set<String> ROOT_ATTRIBUTES =
             Set.of("viewBox", "width", "height", "role", "aria-label", "aria-labelledby", "font-family", "version");
@@ -77,7 +77,15 @@ final class FigureWords {
     private static final BigDecimal SMALLEST_TEXT = BigDecimal.valueOf(14);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(640);
 
-    private FigureWords() {}
+    @Override
+    public Set<String> elements() {
+        return ELEMENTS;
+    }
+
+    @Override
+    public boolean leavesOut(String element) {
+        return SPOKEN.contains(element);
+    }
 
     static boolean isSvg(String namespace) {
         return "http://www.w3.org/2000/svg".equals(namespace);
@@ -87,8 +95,8 @@ final class FigureWords {
         return BOX.matcher(value).matches();
     }
 
-    /** What to do about an attribute; empty when it may stand. */
-    static Optional<String> advice(String name, String value, Optional<String> viewBox) {
+    @Override
+    public Optional<String> advice(String name, String value, Optional<String> viewBox) {
         if (name.equals("class")) {
             boolean known = CLASSES.containsAll(Arrays.asList(value.split("\\s+")));
             return known ? Optional.empty() : Optional.of("Use these classes: " + list(CLASSES) + ".");

@@ -15,6 +15,7 @@ import org.needlepoint.content.domain.Problem;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Source;
+import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.content.domain.text.Passage;
@@ -67,15 +68,18 @@ public final class ContentParser {
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);
         Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk)::read, Programme::id);
-        check(questions);
+        AtlasReader atlasReader = new AtlasReader(desk, folder);
+        Atlas atlas = atlasReader.read();
+        check(questions, atlasReader);
         return new Parsed(
-                new Catalogue(version, courses, lessons, quizzes, questions, programmes, sources, facts),
+                new Catalogue(version, courses, lessons, quizzes, questions, programmes, sources, facts, atlas),
                 desk.problems().list());
     }
 
-    private void check(Map<String, Question> questions) {
+    private void check(Map<String, Question> questions, AtlasReader atlas) {
         if (!desk.problems().lost()) {
             desk.registry().check();
+            atlas.check();
             draws.forEach(quiz -> quiz.check(questions.values()));
         }
         courseCircles.check();

@@ -13,7 +13,15 @@ enum FileKind {
     QUESTIONS("courses/[^/]+/questions/[^/]+\\.md"),
     QUIZ("courses/[^/]+/quizzes/[^/]+\\.yaml"),
     FIGURE("courses/[^/]+/figures/[^/]+\\.svg"),
-    PROGRAMME("programmes/[^/]+\\.yaml");
+    PROGRAMME("programmes/[^/]+\\.yaml"),
+    BODY_FIGURES("atlas/figures\\.yaml"),
+    BODY_DRAWING("atlas/figures/[^/]+\\.svg"),
+    CHANNELS("atlas/channels\\.yaml"),
+    DANGERS("atlas/dangers\\.yaml"),
+    POINTS("atlas/points\\.yaml"),
+    MUSCLES("atlas/muscles\\.yaml"),
+    SEGMENTS("atlas/segments\\.yaml"),
+    LINKS("atlas/links\\.yaml");
 
     private final Pattern path;
 

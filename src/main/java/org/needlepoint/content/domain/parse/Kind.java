@@ -4,28 +4,49 @@ import java.util.regex.Pattern;
 
 /** What has an id, and what an author does who named one that is not there. */
 enum Kind {
-    SOURCE("source", true, "Add it to sources.yaml"),
-    FACT("fact", true, "Add it to facts.yaml"),
-    COURSE("course", false, "Write its course.yaml"),
-    MODULE("module", false, "Add it to modules in course.yaml"),
-    LESSON("lesson", false, "Write it below lessons/"),
-    QUIZ("quiz", false, "Write it below quizzes/"),
+    SOURCE("source", Form.CODE, "Add it to sources.yaml"),
+    FACT("fact", Form.CODE, "Add it to facts.yaml"),
+    COURSE("course", Form.ID, "Write its course.yaml"),
+    MODULE("module", Form.ID, "Add it to modules in course.yaml"),
+    LESSON("lesson", Form.ID, "Write it below lessons/"),
+    QUIZ("quiz", Form.ID, "Write it below quizzes/"),
     /** Lessons and quizzes stand in one list, so they share their ids. */
-    ITEM("lesson or quiz", false, "Write it below lessons/ or quizzes/"),
-    QUESTION("question", false, "Write it below questions/"),
-    PROGRAMME("programme", false, "Write it below programmes/");
+    ITEM("lesson or quiz", Form.ID, "Write it below lessons/ or quizzes/"),
+    QUESTION("question", Form.ID, "Write it below questions/"),
+    PROGRAMME("programme", Form.ID, "Write it below programmes/"),
+    CHANNEL("channel", Form.LETTERS, "Add it to atlas/channels.yaml"),
+    SITE("site", Form.SITE, "Add it to atlas/points.yaml, muscles.yaml or segments.yaml"),
+    DANGER("danger", Form.ID, "Add it to atlas/dangers.yaml"),
+    /** Sites and dangers stand in the same drawings, so they share their ids. */
+    SHAPE("site or danger", Form.SITE, "Add it to atlas/"),
+    BODY_FIGURE("figure of the body", Form.ID, "Add it to atlas/figures.yaml");
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]+[0-9]+");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private enum Form {
+        CODE("[A-Z]+[0-9]+", "Write capital letters and digits, like F5."),
+        ID("[a-z0-9]+(-[a-z0-9]+)*", "Write small letters, digits and single hyphens, like nf-1-2."),
+        LETTERS("[A-Z]{2}", "Write two capital letters, like LU."),
+        SITE(CODE.pattern + "|" + ID.pattern, "Write a code, like LI4, or small letters with single hyphens.");
+
+        private final String pattern;
+        private final String advice;
+
+        Form(String pattern, String advice) {
+            this.pattern = pattern;
+            this.advice = advice;
+        }
+    }
+
     private static final int LONGEST = 80;
 
     private final String word;
-    private final boolean coded;
+    private final Form form;
+    private final Pattern pattern;
     private final String remedy;
 
-    Kind(String word, boolean coded, String remedy) {
+    Kind(String word, Form form, String remedy) {
         this.word = word;
-        this.coded = coded;
+        this.form = form;
+        this.pattern = Pattern.compile(form.pattern);
         this.remedy = remedy;
     }
 
@@ -38,12 +59,10 @@ enum Kind {
     }
 
     boolean accepts(String id) {
-        return (coded ? CODE : ID).matcher(id).matches() && id.length() <= LONGEST;
+        return pattern.matcher(id).matches() && id.length() <= LONGEST;
     }
 
     String form() {
-        return coded
-                ? "Write capital letters and digits, like F5."
-                : "Write small letters, digits and single hyphens, like nf-1-2.";
+        return form.advice;
     }
 }

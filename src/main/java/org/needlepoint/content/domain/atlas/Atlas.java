@@ -1,0 +1,61 @@
+package org.needlepoint.content.domain.atlas;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The body as the three traditions see it. Everything stands in the order in which it was written. */
+public record Atlas(
+        Map<String, BodyFigure> figures,
+        Map<String, Channel> channels,
+        Map<String, Site> sites,
+        Map<String, Danger> dangers,
+        List<Link> links) {
+
+    public static final Atlas EMPTY = new Atlas(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+
+    public Atlas {
+        figures = ordered(figures);
+        channels = ordered(channels);
+        sites = ordered(sites);
+        dangers = ordered(dangers);
+        links = List.copyOf(links);
+    }
+
+    public Optional<Site> site(String id) {
+        return Optional.ofNullable(sites.get(id));
+    }
+
+    public Optional<BodyFigure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    public List<Point> points() {
+        return only(Point.class);
+    }
+
+    public List<Muscle> muscles() {
+        return only(Muscle.class);
+    }
+
+    public List<Segment> segments() {
+        return only(Segment.class);
+    }
+
+    /** The links that begin or end at a site. */
+    public List<Link> linksOf(String site) {
+        return links.stream()
+                .filter(link -> link.from().equals(site) || link.to().equals(site))
+                .toList();
+    }
+
+    private <T extends Site> List<T> only(Class<T> kind) {
+        return sites.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> things) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(things));
+    }
+}

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "account",
             "question",
             "content",
+            "atlas",
             "course",
             "attempt",
             "review",

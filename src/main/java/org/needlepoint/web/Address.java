@@ -21,6 +21,8 @@ record Address(Pattern pattern, String page) {
             at("/courses", "/courses.xhtml"),
             at("/courses/" + ID, "/course.xhtml"),
             at("/lessons/" + ID, "/lesson.xhtml"),
+            at("/atlas", "/atlas.xhtml"),
+            at("/atlas/" + ID, "/site.xhtml"),
             at("/quizzes/" + ID, "/quiz.xhtml"),
             at("/attempts/" + ID, "/attempt.xhtml"),
             at("/attempts/" + ID + "/result", "/result.xhtml"),

@@ -1,11 +1,11 @@
 package org.needlepoint.content.domain.markdown;
 
 /** Text as it stands in HTML, in an element or between double quotes. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

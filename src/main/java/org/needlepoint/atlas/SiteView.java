@@ -1,0 +1,104 @@
+package org.needlepoint.atlas;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.needlepoint.atlas.domain.Reading;
+import org.needlepoint.atlas.domain.Titles;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Source;
+import org.needlepoint.content.domain.atlas.Danger;
+import org.needlepoint.content.domain.atlas.Segment;
+import org.needlepoint.content.domain.atlas.Site;
+
+/**
+ * One site as its page shows it.
+ *
+ * @param kind point, muscle or segment
+ * @param mark how well it is known
+ * @param readings of dry needling, IMS and acupuncture, in this order
+ * @param lessons that teach a fact about it
+ * @param quizzes that may ask one; which question they ask stays unsaid
+ */
+public record SiteView(
+        String id,
+        String title,
+        String kind,
+        String mark,
+        List<Danger> dangers,
+        List<Reading> readings,
+        List<AtlasView.Drawing> maps,
+        List<Named> lessons,
+        List<Named> quizzes,
+        List<Source> sources) {
+
+    /** What a link leads to. */
+    public record Named(String id, String title) {}
+
+    public SiteView {
+        dangers = List.copyOf(dangers);
+        readings = List.copyOf(readings);
+        maps = List.copyOf(maps);
+        lessons = List.copyOf(lessons);
+        quizzes = List.copyOf(quizzes);
+        sources = List.copyOf(sources);
+    }
+
+    static SiteView of(Site site, Catalogue catalogue, List<AtlasView.Drawing> maps) {
+        Set<String> facts = new LinkedHashSet<>(site.facts());
+        if (site instanceof Segment segment) {
+            facts.addAll(segment.signs());
+        }
+        return new SiteView(
+                site.id(),
+                Titles.of(site),
+                Titles.kind(site),
+                Titles.mark(site),
+                site.dangers().stream()
+                        .map(catalogue.atlas().dangers()::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Reading.all(site, catalogue),
+                maps,
+                lessons(catalogue, facts),
+                quizzes(catalogue, facts),
+                site.sources().stream()
+                        .map(catalogue.sources()::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Stream<String> items(Catalogue catalogue) {
+        return catalogue.courses().stream()
+                .flatMap(course -> course.modules().stream())
+                .flatMap(module -> module.items().stream());
+    }
+
+    private static List<Named> lessons(Catalogue catalogue, Set<String> facts) {
+        return items(catalogue)
+                .flatMap(id -> catalogue.lesson(id).stream())
+                .filter(lesson -> lesson.facts().stream().anyMatch(facts::contains))
+                .map((Lesson lesson) -> new Named(lesson.id(), lesson.title()))
+                .toList();
+    }
+
+    private static List<Named> quizzes(Catalogue catalogue, Set<String> facts) {
+        List<Set<String>> asking = catalogue.questions().values().stream()
+                .filter(question -> question.about().facts().stream().anyMatch(facts::contains))
+                .map(question -> question.about().tags())
+                .toList();
+        return items(catalogue)
+                .flatMap(id -> catalogue.quiz(id).stream())
+                .filter(quiz -> asking.stream().anyMatch(tags -> mayDraw(quiz, tags)))
+                .map(quiz -> new Named(quiz.id(), quiz.title()))
+                .toList();
+    }
+
+    private static boolean mayDraw(Quiz quiz, Set<String> tags) {
+        return quiz.draws().stream().anyMatch(draw -> tags.containsAll(draw.tags()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.needlepoint.atlas.domain;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.needlepoint.content.domain.atlas.Muscle;
+import org.needlepoint.content.domain.atlas.Point;
+import org.needlepoint.content.domain.atlas.Segment;
+import org.needlepoint.content.domain.atlas.Site;
+
+/** Finds sites by code, pinyin with or without tones, either kind of characters, muscle, or segment and its landmark. */
+public final class SiteSearch {
+
+    private static final int NOT_FOUND = 3;
+
+    private SiteSearch() {}
+
+    /** What is called exactly so comes first, then what begins so; none for a query without a letter or digit. */
+    public static List<Site> find(Collection<Site> sites, String query) {
+        String wanted = plain(query);
+        return wanted.isEmpty()
+                ? List.of()
+                : sites.stream()
+                        .filter(site -> rank(site, wanted) < NOT_FOUND)
+                        .sorted(Comparator.comparingInt(site -> rank(site, wanted)))
+                        .toList();
+    }
+
+    private static int rank(Site site, String wanted) {
+        String code = plain(site.id());
+        return Math.min(
+                code.equals(wanted) ? 0 : code.startsWith(wanted) ? 1 : NOT_FOUND,
+                names(site)
+                        .map(SiteSearch::plain)
+                        .mapToInt(name -> rank(name, wanted))
+                        .min()
+                        .orElse(NOT_FOUND));
+    }
+
+    private static int rank(String name, String wanted) {
+        int at = name.indexOf(wanted);
+        return at < 0 ? NOT_FOUND : name.equals(wanted) ? 0 : at == 0 ? 1 : 2;
+    }
+
+    private static Stream<String> names(Site site) {
+        if (site instanceof Point point) {
+            return Stream.of(
+                    point.names().pinyin(), point.names().hant(), point.names().hans());
+        }
+        if (site instanceof Muscle muscle) {
+            return Stream.of(muscle.name(), muscle.latin());
+        }
+        return ((Segment) site).landmark().stream();
+    }
+
+    /** Small letters and digits alone, without tones. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the atlas. */
+package org.needlepoint.atlas.web;

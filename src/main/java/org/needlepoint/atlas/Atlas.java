@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlepoint.atlas.AtlasView.Choice;
 import org.needlepoint.atlas.AtlasView.Drawing;
-import org.needlepoint.atlas.AtlasView.Row;
 import org.needlepoint.atlas.domain.BodySvg;
 import org.needlepoint.atlas.domain.SiteSearch;
+import org.needlepoint.atlas.domain.Titles;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.atlas.BodyFigure;
@@ -24,7 +25,7 @@ import org.needlepoint.shared.Refused;
 @ApplicationScoped
 public class Atlas {
 
-    private static final List<String> SWITCHED =
+    private static final List<String> LAYERS =
             List.of("points", "danger", "muscles", "dermatomes", "channels", "landmarks");
     private static final Set<String> FIRST = Set.of("points", "danger", "landmarks");
 
@@ -35,7 +36,8 @@ public class Atlas {
      * One figure with a list of what stands in it, or of what was looked for in all figures.
      *
      * @param root what every address starts with
-     * @param asked whether a figure or layers were asked for; a first look chooses its own
+     * @param asked which figure, if one was asked for; a first look, and a search, choose their own
+     * @param layers which layers, if any were asked for
      * @throws Refused NotFound for an unknown figure, and where there is no atlas
      */
     public AtlasView look(String root, Optional<String> asked, Optional<Set<String>> layers, String query) {
@@ -46,55 +48,59 @@ public class Atlas {
                 .orElseThrow(Refused::notFound);
         Set<String> shown = layers.orElse(FIRST);
         Set<String> here = found.stream().map(Site::id).collect(Collectors.toSet());
-        List<Site> listed = query.isBlank() ? shownIn(catalogue, figure.id()) : found;
+        String svg = new BodySvg(catalogue.atlas(), root, shown(figure, shown), here).of(figure);
         return new AtlasView(
                 query,
+                LAYERS.stream().filter(layers.orElse(Set.of())::contains).toList(),
                 figures(catalogue, figure),
                 layers(figure, shown),
-                drawing(catalogue, figure, root, shown, here),
-                listed.stream().map(Row::of).toList(),
+                new Drawing(figure.id(), figure.title(), figure.view(), svg),
+                AtlasView.groups(query.isEmpty() ? shownIn(catalogue, figure) : found),
                 catalogue.atlas().dangers().values().stream()
                         .filter(danger -> danger.shapes().contains(figure.id()))
                         .toList());
     }
 
-    /**
-     * One site with all that is known of it, in whichever case its code is typed.
-     *
-     * @throws Refused NotFound for an unknown site
-     */
-    public SiteView site(String root, String id) {
+    /** One site with all that is known of it, in whichever case its code is typed; empty for an unknown one. */
+    public Optional<SiteView> site(String id) {
         Catalogue catalogue = courseware.current();
-        Site site = Stream.of(id, id.toUpperCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))
+        return Stream.of(id, id.toUpperCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))
                 .flatMap(name -> catalogue.atlas().site(name).stream())
                 .findFirst()
-                .orElseThrow(Refused::notFound);
-        Set<String> layers = Set.of("points", "danger", "muscles", "landmarks");
-        List<Drawing> maps = catalogue.atlas().figures().values().stream()
-                .filter(figure -> shows(site, figure.id()))
-                .map(figure -> drawing(catalogue, figure, root, layers, Set.of(site.id())))
+                .map(site -> SiteView.of(site, catalogue, maps(site, catalogue)));
+    }
+
+    private static List<Drawing> maps(Site site, Catalogue catalogue) {
+        return catalogue.atlas().figures().values().stream()
+                .filter(figure -> shows(site, figure))
+                .map(figure -> map(site, figure, catalogue))
                 .toList();
-        return SiteView.of(site, catalogue, maps);
+    }
+
+    private static Drawing map(Site site, BodyFigure figure, Catalogue catalogue) {
+        String words = figure.title() + ": " + Titles.of(site);
+        String svg = new BodySvg(catalogue.atlas(), "", FIRST, Set.of(site.id())).around(site, figure, words);
+        return new Drawing(figure.id(), figure.title(), figure.view(), svg);
     }
 
     /** The figure that shows the first site found, or the first of all. */
     private static Optional<BodyFigure> first(Catalogue catalogue, List<Site> found) {
         return Stream.concat(
                         found.stream().limit(1).flatMap(site -> catalogue.atlas().figures().values().stream()
-                                .filter(figure -> shows(site, figure.id()))),
+                                .filter(figure -> shows(site, figure))),
                         catalogue.atlas().figures().values().stream())
                 .findFirst();
     }
 
-    private static List<Site> shownIn(Catalogue catalogue, String figure) {
+    private static List<Site> shownIn(Catalogue catalogue, BodyFigure figure) {
         return catalogue.atlas().sites().values().stream()
                 .filter(site -> shows(site, figure))
                 .toList();
     }
 
-    private static boolean shows(Site site, String figure) {
-        return site.shapes().contains(figure)
-                || site.dots().stream().map(Dot::figure).anyMatch(figure::equals);
+    private static boolean shows(Site site, BodyFigure figure) {
+        return site.shapes().contains(figure.id())
+                || site.dots().stream().map(Dot::figure).anyMatch(figure.id()::equals);
     }
 
     private static List<Choice> figures(Catalogue catalogue, BodyFigure shown) {
@@ -104,15 +110,20 @@ public class Atlas {
     }
 
     private static List<Choice> layers(BodyFigure figure, Set<String> shown) {
-        return SWITCHED.stream()
-                .filter(layer -> layer.equals("points") || figure.layers().contains(layer))
+        return LAYERS.stream()
+                .filter(layer -> has(figure, layer))
                 .map(layer -> new Choice(layer, "layer." + layer, shown.contains(layer)))
                 .toList();
     }
 
-    private static Drawing drawing(
-            Catalogue catalogue, BodyFigure figure, String root, Set<String> layers, Set<String> here) {
-        String svg = new BodySvg(catalogue.atlas(), root, layers, here).of(figure);
-        return new Drawing(figure.id(), figure.title(), figure.view(), svg);
+    private static Set<String> shown(BodyFigure figure, Set<String> asked) {
+        return LAYERS.stream()
+                .filter(asked::contains)
+                .filter(layer -> has(figure, layer))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean has(BodyFigure figure, String layer) {
+        return layer.equals("points") || figure.layers().contains(layer);
     }
 }

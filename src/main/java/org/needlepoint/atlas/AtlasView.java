@@ -1,29 +1,39 @@
 package org.needlepoint.atlas;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.needlepoint.atlas.domain.Titles;
 import org.needlepoint.content.domain.atlas.Danger;
+import org.needlepoint.content.domain.atlas.Muscle;
 import org.needlepoint.content.domain.atlas.Point;
+import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 
 /**
  * The atlas as its first page shows it.
  *
  * @param query what was looked for, or an empty text
- * @param sites what stands in the drawing, or what was found
+ * @param chosen the layers asked for; empty at a first look
+ * @param groups what stands in the drawing, or what was found
  */
 public record AtlasView(
         String query,
+        List<String> chosen,
         List<Choice> figures,
         List<Choice> layers,
         Drawing drawing,
-        List<Row> sites,
+        List<Group> groups,
         List<Danger> dangers) {
 
+    private static final List<String> KINDS = List.of("point", "muscle", "segment");
+
     public AtlasView {
+        chosen = List.copyOf(chosen);
         figures = List.copyOf(figures);
         layers = List.copyOf(layers);
-        sites = List.copyOf(sites);
+        groups = List.copyOf(groups);
         dangers = List.copyOf(dangers);
     }
 
@@ -34,24 +44,81 @@ public record AtlasView(
         public String current() {
             return chosen ? "page" : null;
         }
+
+        public String checked() {
+            return chosen ? "checked" : null;
+        }
     }
 
     /** @param svg a whole drawing, safe to write into the page */
     public record Drawing(String id, String title, String view, String svg) {}
 
+    /** @param kind point, muscle or segment */
+    public record Group(String kind, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+
+        /** acu, dn or ims. */
+        public String system() {
+            return kind.equals("point") ? "acu" : kind.equals("muscle") ? "dn" : "ims";
+        }
+    }
+
     /**
      * @param hant traditional characters, or an empty text
-     * @param system acu, dn or ims
+     * @param hans simplified ones where they differ, or an empty text
+     * @param number of a muscle as printed in the drawings, or an empty text
+     * @param detail where a segment's band is looked for, or an empty text
      */
-    public record Row(String id, String title, String hant, String hans, String system) {
+    public record Row(String id, String title, String hant, String hans, String number, String detail) {
         static Row of(Site site) {
-            boolean named = site instanceof Point;
-            return new Row(
-                    site.id(),
-                    Titles.of(site),
-                    named ? ((Point) site).names().hant() : "",
-                    named ? ((Point) site).names().hans() : "",
-                    Titles.system(site));
+            if (site instanceof Point point) {
+                String hans = point.names().hans().equals(point.names().hant())
+                        ? ""
+                        : point.names().hans();
+                return new Row(point.id(), Titles.of(point), point.names().hant(), hans, "", "");
+            }
+            return site instanceof Muscle muscle
+                    ? new Row(muscle.id(), muscle.name(), "", "", String.valueOf(muscle.number()), "")
+                    : new Row(
+                            site.id(),
+                            site.id(),
+                            "",
+                            "",
+                            "",
+                            ((Segment) site).landmark().orElse(""));
         }
+    }
+
+    static List<Group> groups(List<Site> sites) {
+        return KINDS.stream()
+                .map(kind -> new Group(
+                        kind,
+                        sites.stream()
+                                .filter(site -> Titles.kind(site).equals(kind))
+                                .map(Row::of)
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    /** Whether something was looked for and nothing found. */
+    public boolean lost() {
+        return !query.isEmpty() && groups.isEmpty();
+    }
+
+    public int found() {
+        return groups.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    /** What the address of another figure takes along: {@code &q=…}, or an empty text. */
+    public String more() {
+        String asked = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return chosen.isEmpty()
+                ? asked
+                : chosen.stream()
+                        .map(layer -> "&layer=" + layer)
+                        .collect(Collectors.joining("", asked + "&layers=chosen", ""));
     }
 }

@@ -12,14 +12,19 @@ import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.atlas.Danger;
+import org.needlepoint.content.domain.atlas.Point;
 import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 
 /**
  * One site as its page shows it.
  *
+ * @param system acu, dn or ims: whose site it is
  * @param kind point, muscle or segment
+ * @param hant traditional characters, or an empty text
+ * @param hans simplified ones where they differ, or an empty text
  * @param mark how well it is known
+ * @param caution what to beware of; null where its list says nothing
  * @param readings of dry needling, IMS and acupuncture, in this order
  * @param lessons that teach a fact about it
  * @param quizzes that may ask one; which question they ask stays unsaid
@@ -27,8 +32,12 @@ import org.needlepoint.content.domain.atlas.Site;
 public record SiteView(
         String id,
         String title,
+        String system,
         String kind,
+        String hant,
+        String hans,
         String mark,
+        Reading.Line caution,
         List<Danger> dangers,
         List<Reading> readings,
         List<AtlasView.Drawing> maps,
@@ -48,28 +57,63 @@ public record SiteView(
         sources = List.copyOf(sources);
     }
 
+    /** Whether nothing is named to beware of. */
+    public boolean harmless() {
+        return caution == null && dangers.isEmpty();
+    }
+
+    /** Whether nothing teaches or asks it. */
+    public boolean unused() {
+        return lessons.isEmpty() && quizzes.isEmpty();
+    }
+
     static SiteView of(Site site, Catalogue catalogue, List<AtlasView.Drawing> maps) {
         Set<String> facts = new LinkedHashSet<>(site.facts());
         if (site instanceof Segment segment) {
             facts.addAll(segment.signs());
         }
+        List<Reading> readings = Reading.all(site, catalogue);
         return new SiteView(
                 site.id(),
                 Titles.of(site),
+                Titles.system(site),
                 Titles.kind(site),
+                hant(site),
+                hans(site),
                 Titles.mark(site),
+                Reading.caution(site).orElse(null),
                 site.dangers().stream()
                         .map(catalogue.atlas().dangers()::get)
                         .filter(Objects::nonNull)
                         .toList(),
-                Reading.all(site, catalogue),
+                readings,
                 maps,
                 lessons(catalogue, facts),
                 quizzes(catalogue, facts),
-                site.sources().stream()
-                        .map(catalogue.sources()::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+                sources(site, readings, catalogue));
+    }
+
+    private static String hant(Site site) {
+        return site instanceof Point point ? point.names().hant() : "";
+    }
+
+    private static String hans(Site site) {
+        return site instanceof Point point
+                        && !point.names().hans().equals(point.names().hant())
+                ? point.names().hans()
+                : "";
+    }
+
+    /** Those of the site, then those of what weighs it. */
+    private static List<Source> sources(Site site, List<Reading> readings, Catalogue catalogue) {
+        Stream<String> weighing = readings.stream()
+                .flatMap(reading -> reading.evidence().stream())
+                .flatMap(fact -> fact.sources().stream());
+        return Stream.concat(site.sources().stream(), weighing)
+                .distinct()
+                .map(catalogue.sources()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Stream<String> items(Catalogue catalogue) {

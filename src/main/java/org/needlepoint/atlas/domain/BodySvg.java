@@ -3,75 +3,122 @@ package org.needlepoint.atlas.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.atlas.BodyFigure;
 import org.needlepoint.content.domain.atlas.Dot;
 import org.needlepoint.content.domain.atlas.Label;
 import org.needlepoint.content.domain.atlas.Point;
+import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 import org.needlepoint.content.domain.markdown.Html;
 
 /**
- * Draws a figure with the points that stand in it. Each point is a link that no key reaches by itself: a list beside the figure holds
- * the same links, and a script makes the figure one stop of the tab key.
+ * Draws a figure with the points that stand in it. Each site is a link that no key reaches by itself: a list beside the figure holds the
+ * same links, and a script makes the figure one stop of the tab key.
  *
  * @param root what every address starts with
  * @param layers which layers show, "points" among them
- * @param here sites to set off; their dots show in any case
+ * @param here sites to set off; they show in any case
  */
 public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> here) {
 
+    private static final Pattern SHAPE = Pattern.compile("<g data-site=\"([^\"]+)\"([^>]*)>(.*?)</g>", Pattern.DOTALL);
+    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
     private static final double DOT = 3.2;
     private static final double RING = 9;
+    private static final double HALF = 2.6;
     private static final double GAP = 4;
+    private static final double LETTERS = 9;
 
+    /** The whole figure; each site in it leads to its page. */
     public String of(BodyFigure figure) {
-        StringBuilder svg = new StringBuilder();
-        svg.append("<svg viewBox=\"").append(figure.box()).append("\" role=\"group\" class=\"body\" data-show=\"");
-        svg.append(String.join(" ", layers)).append("\" aria-label=\"");
-        svg.append(Html.escape(figure.alt())).append("\">").append(shapes(figure.svg()));
-        svg.append("<g data-layer=\"points\" font-size=\"14\">");
-        for (Site site : body.sites().values()) {
-            List<Dot> dots = site.dots().stream()
-                    .filter(dot -> dot.figure().equals(figure.id()))
-                    .toList();
-            if (!dots.isEmpty() && (site instanceof Point || here.contains(site.id()))) {
-                draw(site, dots, figure, svg);
-            }
-        }
-        return svg.append("</g></svg>").toString();
+        return "<svg viewBox=\"" + figure.box() + "\" role=\"group\" class=\"body\" data-show=\""
+                + String.join(" ", layers) + "\" aria-label=\"" + Html.escape(figure.alt()) + "\">"
+                + inner(figure, true) + "</svg>";
     }
 
-    private String shapes(String svg) {
-        String marked = svg;
-        for (String site : here) {
-            String group = "<g data-site=\"" + site + "\"";
-            marked = marked.replace(group, "<g class=\"here\"" + group.substring(2));
-        }
-        return marked;
+    /** A cut-out around one site, as a picture without links. */
+    public String around(Site site, BodyFigure figure, String words) {
+        String box = extent(site, figure)
+                .map(extent -> extent.viewBox(figure.box()))
+                .orElse(figure.box().toString());
+        return "<svg viewBox=\"" + box + "\" role=\"img\" class=\"body\" data-show=\"" + String.join(" ", layers)
+                + "\" aria-label=\"" + Html.escape(words) + "\">" + inner(figure, false) + "</svg>";
     }
 
-    private void draw(Site site, List<Dot> dots, BodyFigure figure, StringBuilder svg) {
-        svg.append("<a class=\"").append(here.contains(site.id()) ? "point here" : "point");
-        svg.append("\" tabindex=\"-1\" data-point=\"").append(site.id());
-        svg.append("\" href=\"").append(root).append("/atlas/").append(site.id());
-        svg.append("\" aria-label=\"").append(Html.escape(Titles.of(site))).append("\">");
-        for (Dot dot : dots) {
-            circles(dot, figure, svg, here.contains(site.id()));
+    private static Optional<Extent> extent(Site site, BodyFigure figure) {
+        Stream<Extent> shapes = SHAPE.matcher(figure.svg())
+                .results()
+                .filter(shape -> shape.group(1).equals(site.id()))
+                .flatMap(shape -> PATH.matcher(shape.group(3)).results().limit(1))
+                .map(path -> Extent.of(path.group(1)));
+        Stream<Extent> dots = dots(site, figure).map(Extent::of);
+        return Stream.concat(shapes, dots).reduce(Extent::and);
+    }
+
+    private static Stream<Dot> dots(Site site, BodyFigure figure) {
+        return site.dots().stream().filter(dot -> dot.figure().equals(figure.id()));
+    }
+
+    private String inner(BodyFigure figure, boolean linked) {
+        StringBuilder svg = new StringBuilder(
+                SHAPE.matcher(figure.svg()).replaceAll(shape -> Matcher.quoteReplacement(shape(shape, linked))));
+        layer("dermatomes", Segment.class, figure, linked, svg);
+        layer("points", Point.class, figure, linked, svg);
+        return svg.toString();
+    }
+
+    private String shape(MatchResult shape, boolean linked) {
+        String open = open("shape", shape.group(1), linked);
+        return open + shape.group(2) + ">" + shape.group(3) + close(linked);
+    }
+
+    private void layer(String name, Class<? extends Site> kind, BodyFigure figure, boolean linked, StringBuilder svg) {
+        svg.append("<g data-layer=\"").append(name).append("\" font-size=\"14\">");
+        body.sites().values().stream()
+                .filter(kind::isInstance)
+                .filter(site -> dots(site, figure).findAny().isPresent())
+                .forEach(site -> draw(site, figure, linked, svg));
+        svg.append("</g>");
+    }
+
+    private void draw(Site site, BodyFigure figure, boolean linked, StringBuilder svg) {
+        svg.append(open(site instanceof Point ? "point" : "level", site.id(), linked));
+        svg.append("><title>").append(Html.escape(Titles.of(site))).append("</title>");
+        dots(site, figure).forEach(dot -> {
+            marks(site, dot, figure, svg);
             dot.label().ifPresent(label -> label(site, dot, label, svg));
-        }
-        svg.append("</a>");
+        });
+        svg.append(close(linked));
     }
 
-    private static void circles(Dot dot, BodyFigure figure, StringBuilder svg, boolean ringed) {
+    private String open(String kind, String site, boolean linked) {
+        String named = " class=\"" + kind + (here.contains(site) ? " here" : "") + "\" data-site=\"" + site + "\"";
+        return linked ? "<a href=\"" + root + "/atlas/" + site + "\" tabindex=\"-1\"" + named : "<g" + named;
+    }
+
+    private static String close(boolean linked) {
+        return linked ? "</a>" : "</g>";
+    }
+
+    private void marks(Site site, Dot dot, BodyFigure figure, StringBuilder svg) {
         List<Double> places = new ArrayList<>(List.of(dot.x()));
         if (dot.mirror()) {
             places.add(figure.box().width() - dot.x());
         }
         for (double x : places) {
-            circle(x, dot.y(), DOT, "", svg);
-            if (ringed) {
+            if (site instanceof Point) {
+                circle(x, dot.y(), DOT, "", svg);
+            } else {
+                square(x, dot.y(), svg);
+            }
+            if (here.contains(site.id())) {
                 circle(x, dot.y(), RING, " class=\"ring\"", svg);
             }
         }
@@ -80,6 +127,15 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
     private static void circle(double x, double y, double r, String more, StringBuilder svg) {
         svg.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
         svg.append("\" r=\"").append(number(r)).append('"').append(more).append("/>");
+    }
+
+    private static void square(double x, double y, StringBuilder svg) {
+        svg.append("<rect x=\"").append(number(x - HALF)).append("\" y=\"").append(number(y - HALF));
+        svg.append("\" width=\"")
+                .append(2 * HALF)
+                .append("\" height=\"")
+                .append(2 * HALF)
+                .append("\"/>");
     }
 
     private static void label(Site site, Dot dot, Label label, StringBuilder svg) {
@@ -95,15 +151,12 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
     /** From beside the dot to the middle of the label's near edge. */
     private static void line(Dot dot, Label label, StringBuilder svg) {
         double dx = label.dx() - 3 * Math.signum(label.dx());
-        double dy = label.dy() - 5 - (label.dx() == 0 ? 9 * Math.signum(label.dy() - 5) : 0);
+        double dy = label.dy() - 5 - (label.dx() == 0 ? LETTERS * Math.signum(label.dy() - 5) : 0);
         double length = Math.max(Math.hypot(dx, dy), 1);
         svg.append("<path d=\"M").append(number(dot.x() + GAP * dx / length));
         svg.append(' ').append(number(dot.y() + GAP * dy / length));
-        svg.append('L')
-                .append(number(dot.x() + dx))
-                .append(' ')
-                .append(number(dot.y() + dy))
-                .append("\"/>");
+        svg.append('L').append(number(dot.x() + dx)).append(' ').append(number(dot.y() + dy));
+        svg.append("\"/>");
     }
 
     private static String number(double value) {

@@ -1,11 +1,16 @@
 package org.needlepoint.atlas.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Fact;
+import org.needlepoint.content.domain.Systems;
+import org.needlepoint.content.domain.atlas.BodyFigure;
 import org.needlepoint.content.domain.atlas.Link;
 import org.needlepoint.content.domain.atlas.Muscle;
 import org.needlepoint.content.domain.atlas.Point;
@@ -13,12 +18,14 @@ import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 
 /**
- * How one tradition reads a site: what it says of the site itself, and the sites of its own that are tied to it.
+ * How one tradition reads a place: what it says of the site itself, the sites of its own that are tied to it, and what weighs all that.
  *
  * @param system dn, ims or acu
  * @param lines empty unless the site is one of this tradition
+ * @param says what the tradition rests on
+ * @param evidence what weighs it, and what is said of the site
  */
-public record Reading(String system, List<Line> lines, List<Cross> links) {
+public record Reading(String system, List<Line> lines, List<Cross> links, List<Fact> says, List<Fact> evidence) {
 
     /**
      * Something that is said of a site.
@@ -27,11 +34,7 @@ public record Reading(String system, List<Line> lines, List<Cross> links) {
      * @param lang of the text
      * @param mark how well it is known, or an empty text
      */
-    public record Line(String key, String lang, String text, String mark) {
-        static Line plain(String key, String text) {
-            return new Line(key, "en", text, "");
-        }
-    }
+    public record Line(String key, String lang, String text, String mark) {}
 
     /**
      * A link as seen from one of its ends.
@@ -49,16 +52,42 @@ public record Reading(String system, List<Line> lines, List<Cross> links) {
     public Reading {
         lines = List.copyOf(lines);
         links = List.copyOf(links);
+        says = List.copyOf(says);
+        evidence = List.copyOf(evidence);
     }
 
     /** The three readings of a site: dry needling, IMS, acupuncture. */
     public static List<Reading> all(Site site, Catalogue catalogue) {
-        return Stream.of("dn", "ims", "acu")
-                .map(system -> new Reading(
-                        system,
-                        system.equals(Titles.system(site)) ? lines(site, catalogue) : List.of(),
-                        links(system, site, catalogue)))
+        return Systems.ALL.stream().map(system -> of(system, site, catalogue)).toList();
+    }
+
+    /** What to beware of at a site, where its list says so; it belongs to no tradition. */
+    public static Optional<Line> caution(Site site) {
+        if (site instanceof Point point) {
+            return point.caution().map(caution -> new Line("caution", "en", caution, point.mark()));
+        }
+        return site instanceof Muscle muscle ? Optional.of(marked("caution", muscle.hazard())) : Optional.empty();
+    }
+
+    private static Reading of(String system, Site site, Catalogue catalogue) {
+        boolean own = system.equals(Titles.system(site));
+        List<Fact> says = facts(catalogue.atlas().readings().getOrDefault(system, List.of()), catalogue)
                 .toList();
+        Set<String> weigh = new LinkedHashSet<>();
+        Stream<Fact> told =
+                own ? about(site, catalogue).filter(fact -> fact.system().equals(system)) : Stream.empty();
+        Stream.concat(says.stream(), told).forEach(fact -> weigh.addAll(fact.evidence()));
+        return new Reading(
+                system,
+                own ? lines(site, catalogue) : List.of(),
+                links(system, site, catalogue),
+                says,
+                facts(List.copyOf(weigh), catalogue).toList());
+    }
+
+    private static Stream<Fact> about(Site site, Catalogue catalogue) {
+        List<String> signs = site instanceof Segment segment ? segment.signs() : List.of();
+        return facts(Stream.concat(site.facts().stream(), signs.stream()).toList(), catalogue);
     }
 
     private static List<Cross> links(String system, Site site, Catalogue catalogue) {
@@ -72,7 +101,7 @@ public record Reading(String system, List<Line> lines, List<Cross> links) {
     private static Cross cross(Link link, Site site, Site other, Catalogue catalogue) {
         String figure = link.figure()
                 .flatMap(catalogue.atlas()::figure)
-                .map(drawn -> drawn.title())
+                .map(BodyFigure::title)
                 .orElse("");
         String way = link.from().equals(site.id()) ? "" : "to.";
         return new Cross(
@@ -88,18 +117,7 @@ public record Reading(String system, List<Line> lines, List<Cross> links) {
             return lines(point, catalogue);
         }
         if (site instanceof Muscle muscle) {
-            return List.of(
-                    new Line("latin", "la", muscle.latin(), ""),
-                    new Line(
-                            "referral",
-                            "en",
-                            muscle.referral().text(),
-                            muscle.referral().mark()),
-                    new Line(
-                            "hazard",
-                            "en",
-                            muscle.hazard().text(),
-                            muscle.hazard().mark()));
+            return List.of(new Line("latin", "la", muscle.latin(), ""), marked("referral", muscle.referral()));
         }
         Segment segment = (Segment) site;
         List<Line> lines = new ArrayList<>();
@@ -108,16 +126,21 @@ public record Reading(String system, List<Line> lines, List<Cross> links) {
         return lines;
     }
 
+    private static Line marked(String key, Muscle.Marked said) {
+        return new Line(key, "en", said.text(), said.mark());
+    }
+
     private static List<Line> lines(Point point, Catalogue catalogue) {
-        List<Line> lines = new ArrayList<>(List.of(
+        return List.of(
                 new Line("pinyin", "zh-Latn", point.names().pinyin(), ""),
                 new Line("hant", "zh-Hant", point.names().hant(), ""),
-                new Line("hans", "zh-Hans", point.names().hans(), "")));
-        String channel = catalogue.atlas().channels().get(point.channel()).name();
-        lines.add(Line.plain("channel", channel));
-        lines.add(new Line("location", "en", point.location(), point.mark()));
-        point.caution().ifPresent(caution -> lines.add(new Line("caution", "en", caution, point.mark())));
-        return lines;
+                new Line("hans", "zh-Hans", point.names().hans(), ""),
+                new Line(
+                        "channel",
+                        "en",
+                        catalogue.atlas().channels().get(point.channel()).name(),
+                        ""),
+                new Line("location", "en", point.location(), point.mark()));
     }
 
     private static Stream<Fact> facts(List<String> ids, Catalogue catalogue) {

@@ -48,7 +48,7 @@ public final class SiteSearch {
     private static Stream<String> names(Site site) {
         if (site instanceof Point point) {
             return Stream.of(
-                    point.names().pinyin(), point.names().hant(), point.names().hans());
+                    point.names().pinyin(), point.names().hant(), point.names().hans(), Titles.of(point));
         }
         if (site instanceof Muscle muscle) {
             return Stream.of(muscle.name(), muscle.latin());

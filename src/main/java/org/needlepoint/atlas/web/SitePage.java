@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import org.needlepoint.atlas.Atlas;
 import org.needlepoint.atlas.SiteView;
 
@@ -21,8 +22,12 @@ public class SitePage {
     private String id;
     private SiteView view;
 
+    /** An unknown code is answered by a search, not by the page of what is not there. */
     public void load() {
-        view = atlas.site(external.getRequestContextPath(), id);
+        view = atlas.site(id).orElse(null);
+        if (view == null) {
+            external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     public String getId() {
@@ -33,6 +38,12 @@ public class SitePage {
         this.id = id;
     }
 
+    /** What the window is called: the site, or what was typed for one. */
+    public String getTitle() {
+        return view == null ? id : view.title();
+    }
+
+    /** Null where no site has this code. */
     public SiteView getView() {
         return view;
     }

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The body as the three traditions see it. Everything stands in the order in which it was written. */
+/**
+ * The body as the three traditions see it. Everything stands in the order in which it was written.
+ *
+ * @param readings by system, the facts on which its reading of any place rests
+ */
 public record Atlas(
         Map<String, BodyFigure> figures,
         Map<String, Channel> channels,
         Map<String, Site> sites,
         Map<String, Danger> dangers,
-        List<Link> links) {
+        List<Link> links,
+        Map<String, List<String>> readings) {
 
-    public static final Atlas EMPTY = new Atlas(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    public static final Atlas EMPTY = new Atlas(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     public Atlas {
         figures = ordered(figures);
@@ -22,6 +27,7 @@ public record Atlas(
         sites = ordered(sites);
         dangers = ordered(dangers);
         links = List.copyOf(links);
+        readings = Map.copyOf(readings);
     }
 
     public Optional<Site> site(String id) {

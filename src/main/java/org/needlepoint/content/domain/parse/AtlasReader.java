@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.atlas.BodyFigure;
 import org.needlepoint.content.domain.atlas.Channel;
@@ -13,6 +14,7 @@ import org.needlepoint.content.domain.atlas.Link;
 import org.needlepoint.content.domain.atlas.Site;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Fields;
+import org.needlepoint.content.domain.text.Passage;
 
 /** Reads the atlas: what it lists, what it draws, and that the two agree. */
 final class AtlasReader {
@@ -39,7 +41,7 @@ final class AtlasReader {
         sites.putAll(each(FileKind.POINTS, new PointReader(desk, places, channels)::read));
         sites.putAll(each(FileKind.MUSCLES, new MuscleReader(desk, places)::read));
         sites.putAll(each(FileKind.SEGMENTS, new SegmentReader(desk, places)::read));
-        return new Atlas(figures, channels, sites, dangers, links(sites));
+        return new Atlas(figures, channels, sites, dangers, links(sites), readings());
     }
 
     /** Reports what is drawn and listed nowhere, and the reverse. */
@@ -54,6 +56,18 @@ final class AtlasReader {
                 .flatMap(fields -> fields.allow("links").children("links").stream())
                 .flatMap(link -> reader.read(link).stream())
                 .toList();
+    }
+
+    private Map<String, List<String>> readings() {
+        Map<String, List<String>> readings = new LinkedHashMap<>();
+        for (Passage file : folder.files(FileKind.READINGS)) {
+            Fields.read(file, desk.problems())
+                    .map(all -> all.allow(Systems.ALL.toArray(String[]::new)))
+                    .ifPresent(all -> all.keys().forEach(system -> all.child(system.value())
+                            .map(fields -> new AtlasEntry(desk, system, fields.allow("facts")))
+                            .ifPresent(entry -> readings.put(system.value(), entry.named("facts", Kind.FACT)))));
+        }
+        return readings;
     }
 
     private <T> Map<String, T> each(FileKind kind, BiFunction<Entry, Fields, T> reader) {

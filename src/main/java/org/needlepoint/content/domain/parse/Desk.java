@@ -1,6 +1,7 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.List;
+import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.markdown.Fragment;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Problems;
@@ -19,6 +20,15 @@ record Desk(Problems problems, Registry registry) {
         registry.need(Kind.SOURCE, fragment.citations());
         registry.need(Kind.LESSON, fragment.lessons());
         return fragment;
+    }
+
+    /** The systems that are named; another word is reported. */
+    List<String> systems(List<Entry> named) {
+        named.stream()
+                .filter(system -> !Systems.ALL.contains(system.value()))
+                .forEach(system -> problems.add(
+                        system.place(), "The system \"" + system.value() + "\" is unknown.", "Write dn, ims or acu."));
+        return values(named);
     }
 
     static List<String> values(List<Entry> entries) {

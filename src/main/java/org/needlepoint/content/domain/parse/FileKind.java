@@ -21,7 +21,8 @@ enum FileKind {
     POINTS("atlas/points\\.yaml"),
     MUSCLES("atlas/muscles\\.yaml"),
     SEGMENTS("atlas/segments\\.yaml"),
-    LINKS("atlas/links\\.yaml");
+    LINKS("atlas/links\\.yaml"),
+    READINGS("atlas/readings\\.yaml");
 
     private final Pattern path;
 

@@ -17,8 +17,6 @@ import org.needlepoint.content.domain.text.Passage;
 record LessonReader(
         Desk desk, Homes homes, Circles circles, Map<String, Source> sources, Figures figures, Labels labels) {
 
-    private static final List<String> SYSTEMS = List.of("dn", "ims", "acu");
-
     Optional<Lesson> read(Passage file) {
         return FrontMatter.read(file, desk.problems()).map(front -> lesson(file, front));
     }
@@ -50,7 +48,7 @@ record LessonReader(
                 fields.text("title").value(),
                 objectives(fields),
                 fields.number("minutes", 1, 600),
-                systems(fields),
+                desk.systems(fields.texts("systems")),
                 Desk.values(fields.optionalTexts("prerequisites")),
                 Desk.values(fields.optionalTexts("facts")),
                 text.headings(),
@@ -82,13 +80,6 @@ record LessonReader(
                             "Say what a reader can do afterwards.");
         }
         return objectives;
-    }
-
-    private List<String> systems(Fields fields) {
-        List<Entry> systems = fields.texts("systems");
-        systems.stream().filter(system -> !SYSTEMS.contains(system.value())).forEach(system -> desk.problems()
-                .add(system.place(), "The system \"" + system.value() + "\" is unknown.", "Write dn, ims or acu."));
-        return Desk.values(systems);
     }
 
     private List<Source> cited(LessonText text) {

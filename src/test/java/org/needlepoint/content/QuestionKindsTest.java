@@ -1,6 +1,7 @@
 package org.needlepoint.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.Catalogue;
@@ -20,8 +22,12 @@ import org.needlepoint.question.domain.Hotspot;
 import org.needlepoint.question.domain.Matching;
 import org.needlepoint.question.domain.Numeric;
 import org.needlepoint.question.domain.Ordering;
+import org.needlepoint.question.domain.Placing;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Several;
+import org.needlepoint.question.domain.Shape;
 import org.needlepoint.question.domain.Story;
+import org.needlepoint.question.domain.Zone;
 
 /** How each kind of question is written. */
 class QuestionKindsTest {
@@ -164,16 +170,16 @@ class QuestionKindsTest {
         assertEquals(3, question(Hotspot.class, "sa-spots").most());
         assertEquals(
                 List.of(
-                        "c In the middle false rect x=\"40\" y=\"40\" width=\"20\" height=\"20\"",
-                        "a At the lower end true circle cx=\"90\" cy=\"90\" r=\"8\"",
-                        "b At the upper end false polygon points=\"0,0 20,0 0,20\""),
+                        "c In the middle false <rect x=\"40\" y=\"40\" width=\"20\" height=\"20\"/>",
+                        "a At the lower end true <circle cx=\"90\" cy=\"90\" r=\"8\"/>",
+                        "b At the upper end false <polygon points=\"0,0 20,0 0,20\"/>"),
                 spot.areas().stream()
                         .map(a -> String.join(
                                 " ",
                                 a.id(),
                                 a.text(),
                                 String.valueOf(a.right()),
-                                a.shape().element()))
+                                a.shape().svg()))
                         .toList());
         assertTrue(spot.picture()
                 .svg()
@@ -191,6 +197,93 @@ class QuestionKindsTest {
         Question now =
                 ContentParser.parse(changed).catalogue().question("sa-spot").orElseThrow();
         assertNotEquals(spot.about().revision(), now.about().revision());
+    }
+
+    /** Nothing in the picture names what it shows, and what is kept of it is only what is shown or named. */
+    @Test
+    void aHotspotMayAskAboutTheBodyOfTheAtlas() {
+        Hotspot spot = question(Hotspot.class, "sa-body");
+        String svg = spot.picture().svg();
+        assertTrue(svg.startsWith("<svg viewBox=\"100 20 200 200\" role=\"img\" aria-label=\"A chest, with"), svg);
+        assertTrue(svg.contains("M120 70L280 70"), "the danger is shown");
+        for (String secret : List.of("<title", "data-", "lung", "Lung", "T4", "front", "<text", "M210 70")) {
+            assertFalse(svg.contains(secret), secret);
+        }
+        String kept = spot.about().source();
+        assertTrue(kept.contains("\n## atlas:front\n\nbox 0 0 400 300\nmargin 6\ndot LU1 240"), kept);
+        assertTrue(kept.contains("\nzone lung M120 70"), kept);
+        assertFalse(kept.contains("pectoralis"), kept);
+        assertEquals(
+                List.of("LU1: both sides", "LU2: circle", "lung: zone 4"),
+                Stream.of("The upper chest", "Close to the collar bone", "The hatched field")
+                        .map(name -> spot.areas().stream()
+                                .filter(area -> area.text().equals(name))
+                                .findFirst()
+                                .orElseThrow()
+                                .shape())
+                        .map(QuestionKindsTest::told)
+                        .toList());
+    }
+
+    private static String told(Shape shape) {
+        return shape instanceof Zone zone
+                ? "lung: zone " + zone.margin()
+                : shape instanceof Several ? "LU1: both sides" : "LU2: circle";
+    }
+
+    @Test
+    void aMoveOfASiteIsAChangeOfTheQuestionThatNamesIt() {
+        Question spot = question(Question.class, "sa-body");
+        assertEquals(spot.about().revision(), revised("y: 90,", "y: 91,", "segments"), "T4 is not named");
+        assertNotEquals(spot.about().revision(), revised("y: 60.5", "y: 60.6", "points"));
+    }
+
+    private static String revised(String from, String to, String file) {
+        Map<String, String> changed = Fixtures.kinds();
+        changed.computeIfPresent("atlas/" + file + ".yaml", (path, text) -> text.replace(from, to));
+        return ContentParser.parse(changed)
+                .catalogue()
+                .question("sa-body")
+                .orElseThrow()
+                .about()
+                .revision();
+    }
+
+    @Test
+    void wordsArePlacedAtSitesOfTheAtlas() {
+        Map<String, String> files = Fixtures.kinds();
+        files.put("courses/sample/questions/placed.md", """
+                ---
+                module: sa-1
+                ---
+
+                ## sa-placed
+                type: placing
+                figure: atlas:front
+                figure-text: A chest.
+                view: 100 20 190 200
+                spots: [a LU1, b pectoralis, c T4]
+                difficulty: easy
+                bloom: apply
+                facts: [F1]
+
+                Name what is numbered.
+
+                - a => point :: Yes.
+                - b => muscle :: Yes.
+                - c => band :: Yes.
+
+                > It is solid. {F1}
+                """);
+        ContentParser.Parsed parsed = ContentParser.parse(files);
+        assertEquals(List.of(), parsed.problems());
+        Placing placing = (Placing) parsed.catalogue().question("sa-placed").orElseThrow();
+        Placing.Ground.OnFigure ground = (Placing.Ground.OnFigure) placing.ground();
+        assertEquals(
+                Map.of("a", "240,100", "b", "245,100", "c", "200,95"),
+                ground.spots().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, spot -> spot.getValue()
+                        .text())));
+        assertEquals(placing, new KeptText(placing.about().source()).question(Map.of()));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.needlepoint.shared.domain.Fraction;
 
 /**
  * Places on a drawing of which some are right. They are pointed at, or chosen by name from a list that says nothing of where they are;
- * a point counts for the first area that holds it.
+ * a point counts for the first area that holds it, or for a {@link Zone} that does.
  *
  * @param most how many may be pointed at or chosen
  * @param otherwise HTML fragment (inline): feedback on a point in no area
@@ -86,8 +86,11 @@ public record Hotspot(About about, Picture picture, int most, List<Area> areas, 
                 .toList();
     }
 
+    /** A zone goes before whatever else lies there. */
     private Optional<Area> at(Point point) {
-        return areas.stream().filter(area -> area.shape().holds(point)).findFirst();
+        return areas.stream()
+                .filter(area -> area.shape().holds(point))
+                .min(Comparator.comparing(area -> !(area.shape() instanceof Zone)));
     }
 
     /** Ids of the areas that were chosen or pointed at, each once. */

@@ -1,6 +1,7 @@
 package org.needlepoint.question.domain;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.needlepoint.question.domain.Shape.Point;
 
 /**
@@ -37,7 +38,7 @@ public record Picture(String svg, Shape.Rectangle frame) {
                 + plain(size()) + "\">" + number + "</text></g>";
     }
 
-    /** A shape with a sign upon it that says, as its line does, what it is: right, wrong or missed. */
+    /** A shape with a sign upon each part that says, as its line does, what it is: right, wrong or missed. */
     String area(Shape shape, Grade.Verdict verdict) {
         String sign =
                 switch (verdict) {
@@ -45,9 +46,12 @@ public record Picture(String svg, Shape.Rectangle frame) {
                     case MISSED -> "○";
                     default -> "✗";
                 };
-        return "<g class=\"area " + verdict.word() + "\"><" + shape.element() + "/><text x=\""
-                + shape.middle().text().replace(",", "\" y=\"") + "\" font-size=\"" + plain(size()) + "\">" + sign
-                + "</text></g>";
+        String signs = shape.parts().stream()
+                .map(Shape::middle)
+                .map(at -> "<text x=\"" + at.text().replace(",", "\" y=\"") + "\" font-size=\"" + plain(size()) + "\">"
+                        + sign + "</text>")
+                .collect(Collectors.joining());
+        return "<g class=\"area " + verdict.word() + "\">" + shape.svg() + signs + "</g>";
     }
 
     private double size() {

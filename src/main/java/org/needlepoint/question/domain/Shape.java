@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An area of a drawing, in the units of the drawing. Its edge belongs to it. */
-public sealed interface Shape {
+public sealed interface Shape permits Shape.Circle, Shape.Rectangle, Shape.Polygon, Several, Zone {
 
     boolean holds(Point point);
 
@@ -25,8 +25,13 @@ public sealed interface Shape {
         return marks().get(0);
     }
 
-    /** The name and the geometry of the SVG element that draws it. */
-    String element();
+    /** What stands apart in it, each with a middle of its own. */
+    default List<? extends Shape> parts() {
+        return List.of(this);
+    }
+
+    /** What draws it in an SVG. */
+    String svg();
 
     /** x to the right, y down. */
     record Point(BigDecimal x, BigDecimal y) {
@@ -77,9 +82,9 @@ public sealed interface Shape {
         }
 
         @Override
-        public String element() {
-            return "circle cx=\"" + Point.plain(centre.x()) + "\" cy=\"" + Point.plain(centre.y()) + "\" r=\""
-                    + Point.plain(radius) + "\"";
+        public String svg() {
+            return "<circle cx=\"" + Point.plain(centre.x()) + "\" cy=\"" + Point.plain(centre.y()) + "\" r=\""
+                    + Point.plain(radius) + "\"/>";
         }
     }
 
@@ -106,9 +111,9 @@ public sealed interface Shape {
         }
 
         @Override
-        public String element() {
-            return "rect x=\"" + Point.plain(corner.x()) + "\" y=\"" + Point.plain(corner.y()) + "\" width=\""
-                    + Point.plain(width) + "\" height=\"" + Point.plain(height) + "\"";
+        public String svg() {
+            return "<rect x=\"" + Point.plain(corner.x()) + "\" y=\"" + Point.plain(corner.y()) + "\" width=\""
+                    + Point.plain(width) + "\" height=\"" + Point.plain(height) + "\"/>";
         }
     }
 
@@ -160,10 +165,12 @@ public sealed interface Shape {
             return corners;
         }
 
+        /** Within it even where it is bent round its mean. */
         @Override
         public Point middle() {
-            return new Point(
+            Point mean = new Point(
                     mean(corners.stream().map(Point::x)), mean(corners.stream().map(Point::y)));
+            return holds(mean) ? mean : Across.middle(corners, mean.y());
         }
 
         private BigDecimal mean(Stream<BigDecimal> numbers) {
@@ -172,8 +179,8 @@ public sealed interface Shape {
         }
 
         @Override
-        public String element() {
-            return "polygon points=\"" + corners.stream().map(Point::text).collect(Collectors.joining(" ")) + "\"";
+        public String svg() {
+            return "<polygon points=\"" + corners.stream().map(Point::text).collect(Collectors.joining(" ")) + "\"/>";
         }
     }
 }

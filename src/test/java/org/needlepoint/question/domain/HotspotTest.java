@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,65 @@ class HotspotTest {
         assertEquals(rectangle.holds(Drawn.point(x, y)), polygon.holds(Drawn.point(x, y)));
     }
 
+    /** A zone of 20 by 20 at 40,40 with a margin of 5; a site close to its right edge, written first. */
+    @ParameterizedTest
+    @CsvSource({
+        "50,50, zone",
+        "60,50, zone",
+        "64.99,50, zone",
+        "65,50, zone",
+        "65.01,50, site",
+        "63.53,63.53, zone",
+        "63.54,63.54, ''",
+        "35,50, zone",
+        "34.99,50, ''",
+        "50,35, zone",
+        "50,34.99, ''",
+        "50,65, zone",
+        "50,65.01, ''",
+        "70,50, site",
+        "76,50, site",
+        "76.01,50, ''"
+    })
+    void closeToTheEdgeOfADangerIsTheDangerWhateverElseLiesThere(String x, String y, String met) {
+        Zone zone = new Zone(List.of(new Shape.Polygon(Drawn.points("40,40 60,40 60,60 40,60"))), new BigDecimal("5"));
+        Shape site = new Shape.Circle(Point.of("66", "50"), BigDecimal.TEN);
+        Hotspot hotspot = new Hotspot(
+                ONE.about(),
+                ONE.picture(),
+                1,
+                List.of(
+                        new Hotspot.Area("site", "A site", true, site, "Yes."),
+                        new Hotspot.Area("zone", "A zone", false, zone, "No.")),
+                "Elsewhere.");
+        Grade grade = hotspot.grade(pointed(hotspot, x + "," + y));
+        assertEquals(met.equals("site") ? Fraction.ONE : Fraction.ZERO, grade.mark());
+        assertEquals(met.equals("zone") ? "wrong" : "", grade.word("zone"));
+        assertEquals(met.equals("site") ? "right" : "missed", grade.word("site"));
+    }
+
+    @Test
+    void aZoneWithoutAMarginIsItsPolygons() {
+        List<Shape.Polygon> two = List.of(
+                new Shape.Polygon(Drawn.points("0,0 10,0 10,10 0,10")),
+                new Shape.Polygon(Drawn.points("20,0 30,0 30,10 20,10")));
+        Zone zone = new Zone(two, BigDecimal.ZERO);
+        assertTrue(zone.holds(Point.of("10", "5")));
+        assertFalse(zone.holds(Point.of("10.01", "5")));
+        assertTrue(zone.holds(Point.of("20", "5")));
+        assertEquals(2, ONE.picture().area(zone, Verdict.WRONG).split("<text", -1).length - 1, "a sign on each");
+    }
+
+    /** Bent like a U, so that its mean lies outside. */
+    @Test
+    void aSignStandsWithinABentShape() {
+        Shape.Polygon bent = new Shape.Polygon(Drawn.points("0,0 10,0 10,80 50,80 50,0 60,0 60,90 0,90"));
+        assertTrue(bent.holds(bent.middle()));
+        Shape pair = new Several(List.of(bent, new Shape.Circle(Point.of("100", "50"), BigDecimal.ONE)));
+        assertTrue(pair.holds(Point.of("101", "50")));
+        assertFalse(pair.holds(Point.of("30", "40")));
+    }
+
     /** Shapes in whole numbers. */
     private static final class Drawn {
         static Point point(int x, int y) {
@@ -215,8 +275,7 @@ class HotspotTest {
         }
 
         static Shape rectangle(int x, int y, int width, int height) {
-            return new Shape.Rectangle(
-                    point(x, y), java.math.BigDecimal.valueOf(width), java.math.BigDecimal.valueOf(height));
+            return new Shape.Rectangle(point(x, y), BigDecimal.valueOf(width), BigDecimal.valueOf(height));
         }
 
         static List<Point> points(String all) {

@@ -22,7 +22,7 @@ import org.needlepoint.content.domain.text.Passage;
 import org.needlepoint.question.domain.Question;
 
 /**
- * The pure parser of docs/content-format.md: all files in, a catalogue and every problem out. Sources and facts are read first, then
+ * The pure parser of docs/content-format.md: all files in, a catalogue and every problem out. Sources and facts are read first, then the atlas, then
  * courses, which say where lessons and quizzes live, then these; what names something in another file is checked
  * when all are read, unless one could not be read at all.
  */
@@ -60,6 +60,9 @@ public final class ContentParser {
         Map<String, Source> sources = first(FileKind.SOURCES, new SourcesReader(desk)::read);
         Map<String, Fact> facts = first(FileKind.FACTS, new FactsReader(desk)::read);
         folder.files(FileKind.FIGURE).forEach(figures::read);
+        AtlasReader atlasReader = new AtlasReader(desk, folder);
+        Atlas atlas = atlasReader.read();
+        figures.bodies().serve(atlas);
         CourseReader courseReader = new CourseReader(desk, homes, courseCircles);
         List<Course> courses =
                 List.copyOf(all(FileKind.COURSE, courseReader::read, Course::id).values());
@@ -68,8 +71,6 @@ public final class ContentParser {
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);
         Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk)::read, Programme::id);
-        AtlasReader atlasReader = new AtlasReader(desk, folder);
-        Atlas atlas = atlasReader.read();
         check(questions, atlasReader);
         return new Parsed(
                 new Catalogue(version, courses, lessons, quizzes, questions, programmes, sources, facts, atlas),

@@ -20,7 +20,7 @@ record Drawing(Answers answers) {
     static final String TEXT = "figure-text";
 
     /** The keys of a type that asks about a drawing. */
-    static final Set<String> KEYS = Set.of(FIGURE, TEXT);
+    static final Set<String> KEYS = Set.of(FIGURE, TEXT, BodyCuts.LAYERS, BodyKeys.VIEW);
 
     private static final String NUMBER = "-?\\d{1,5}(?:\\.\\d{1,2})?";
     private static final Pattern CIRCLE = pattern("circle", 3);
@@ -31,12 +31,27 @@ record Drawing(Answers answers) {
         return Pattern.compile(name + (" (" + NUMBER + ")").repeat(numbers));
     }
 
-    /** Empty when there is none that can be used, which is reported. */
-    Optional<Picture> read() {
+    /**
+     * Empty when there is none that can be used, which is reported.
+     *
+     * @param body when it is one of the atlas
+     */
+    Optional<Picture> read(Optional<BodyDrawing> body) {
         String words = answers.keys()
                 .map(fields -> fields.text(TEXT))
                 .map(Entry::value)
                 .orElse("");
+        return isOfAtlas() ? body.map(drawing -> drawing.picture(words)) : read(words);
+    }
+
+    /** Whether the figure is one of the atlas, be it there or not. */
+    boolean isOfAtlas() {
+        return answers.key(FIGURE)
+                .filter(e -> e.value().startsWith(BodyCuts.ATLAS))
+                .isPresent();
+    }
+
+    private Optional<Picture> read(String words) {
         Optional<Entry> address = answers.keys()
                 .map(fields -> fields.text(FIGURE))
                 .filter(entry -> !entry.value().isEmpty());

@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.question.domain.Picture;
 import org.needlepoint.question.domain.Placing;
 import org.needlepoint.question.domain.Question;
 import org.needlepoint.question.domain.Shape;
 
-/** {@code - a => word} for each place and {@code - => word} for words that fit none; places are gaps or {@code spots} on a figure. */
+/** {@code - a => word} for each place and {@code - => word} for words that fit none; places are gaps or {@code spots} on a figure, or
+ * at sites of the atlas. */
 final class PlacingAnswers {
 
     static final Grammar PLACING = new Grammar(
-            "placing", Set.of(Drawing.FIGURE, Drawing.TEXT, "spots"), answers -> new PlacingAnswers(answers).read());
+            "placing",
+            Stream.concat(Drawing.KEYS.stream(), Stream.of("spots")).collect(Collectors.toUnmodifiableSet()),
+            answers -> new PlacingAnswers(answers).read());
 
     private static final Pattern SPOT =
             Pattern.compile("([a-z][a-z0-9]{0,9}) (-?\\d{1,5}(?:\\.\\d{1,2})?) (-?\\d{1,5}(?:\\.\\d{1,2})?)");
+    private static final Pattern NAMED =
+            Pattern.compile("([a-z][a-z0-9]{0,9}) ([A-Z]+[0-9]+|[a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern PLACED = Pattern.compile("([a-z][a-z0-9]{0,9}) => (.*)", Pattern.DOTALL);
     private static final String SPARE = "=> ";
     private static final int MOST = 12;
@@ -53,9 +59,10 @@ final class PlacingAnswers {
     }
 
     private Placing onFigure() {
-        Optional<Picture> picture = new Drawing(answers).read();
+        Optional<BodyDrawing> body = BodyDrawing.of(answers);
+        Optional<Picture> picture = new Drawing(answers).read(body);
         Map<String, Shape.Point> spots = new LinkedHashMap<>();
-        answers.keyList("spots").forEach(entry -> spot(entry, picture, spots));
+        answers.keyList("spots").forEach(entry -> spot(entry, picture, body, spots));
         places.keySet().stream().filter(id -> !spots.containsKey(id)).forEach(id -> {
             answers.refuse("There is no spot " + id + ".", "Add it to \"spots\", like \"" + id + " 120 80\".");
             spots.put(id, Shape.Point.of("0", "0"));
@@ -72,7 +79,13 @@ final class PlacingAnswers {
         return BigDecimal.ONE;
     }
 
-    private void spot(Entry entry, Optional<Picture> picture, Map<String, Shape.Point> spots) {
+    private void spot(
+            Entry entry, Optional<Picture> picture, Optional<BodyDrawing> body, Map<String, Shape.Point> spots) {
+        Matcher named = NAMED.matcher(entry.value());
+        if (named.matches() && new Drawing(answers).isOfAtlas()) {
+            spots.put(named.group(1), named(new Entry(named.group(2), entry.place()), body, spots));
+            return;
+        }
         Matcher spot = SPOT.matcher(entry.value());
         if (!spot.matches()) {
             answers.desk()
@@ -90,6 +103,16 @@ final class PlacingAnswers {
                             "Keep it within the figure's viewBox.");
         }
         spots.put(spot.group(1), point);
+    }
+
+    private Shape.Point named(Entry site, Optional<BodyDrawing> body, Map<String, Shape.Point> spots) {
+        Optional<Shape.Point> place = body.flatMap(drawing -> drawing.spot(site));
+        if (place.filter(spots::containsValue).isPresent()) {
+            answers.desk()
+                    .problems()
+                    .add(site.place(), "There are two spots at " + site.value() + ".", "Remove one of the two.");
+        }
+        return place.orElse(Shape.Point.of("0", "0"));
     }
 
     /** @param order ids of the places as a reader meets them */

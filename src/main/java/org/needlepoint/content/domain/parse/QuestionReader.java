@@ -38,10 +38,8 @@ record QuestionReader(Desk desk, Fragments fragments, Figures figures, String mo
                 .map(fields -> fields.oneOf("type", types.toArray(String[]::new)))
                 .orElse("");
         keys.check(Grammar.of(type));
-        String whole = keys.own()
-                .flatMap(fields -> fields.optionalText(Drawing.FIGURE))
-                .map(address -> figures.keep(kept, section, address.value()))
-                .orElse(kept);
+        String whole =
+                keys.own().map(fields -> figures.keep(kept, section, fields)).orElse(kept);
         Question.About about = about(text, whole, type, keys, story);
         List<AnswerLine> lines =
                 text.answers().stream().map(line -> AnswerLine.of(line, desk)).toList();

@@ -33,7 +33,7 @@ class OffersTest {
             ResourceBundle.getBundle("org.needlepoint.attempt.text", Locale.ENGLISH);
     private static final Course COURSE = new Course("course", "CO", "A course", "", "en", List.of(), List.of());
     private static final Catalogue CATALOGUE = new Catalogue(
-            "v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
+            "v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
 
     private static QuizOffer offer(Quiz.Retakes retakes, ReviewRules rules) {
         Quiz quiz = new Quiz(

@@ -185,6 +185,6 @@ class PublicPageCacheTest {
 
     private static Catalogue catalogue(String version) {
         return new Catalogue(
-                version, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
+                version, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
     }
 }

@@ -20,6 +20,7 @@ public record Catalogue(
         Map<String, Programme> programmes,
         Map<String, Source> sources,
         Map<String, Fact> facts,
+        Map<String, Term> glossary,
         Atlas atlas) {
 
     public Catalogue {
@@ -30,6 +31,7 @@ public record Catalogue(
         programmes = Map.copyOf(programmes);
         sources = Map.copyOf(sources);
         facts = Map.copyOf(facts);
+        glossary = Map.copyOf(glossary);
     }
 
     public Optional<Course> course(String id) {

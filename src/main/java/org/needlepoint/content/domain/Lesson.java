@@ -10,6 +10,7 @@ import java.util.List;
  * @param html the body as a safe HTML fragment: pairs, callouts, figures and footnote marks included, the list of sources not
  * @param systems dn, ims, acu
  * @param headings id and text of each second-level heading, for the contents beside the text
+ * @param sections its words, in the order of the text
  * @param citations sources in the order of their footnote numbers
  * @param reviewed empty while no clinician has reviewed it
  */
@@ -26,11 +27,19 @@ public record Lesson(
         List<String> prerequisites,
         List<String> facts,
         List<Heading> headings,
+        List<Section> sections,
         List<Source> citations,
         String html,
         String reviewed) {
 
     public record Heading(String id, String text) {}
+
+    /**
+     * The words below a second-level heading, or before the first one, without markup.
+     *
+     * @param id of the heading; empty before the first one
+     */
+    public record Section(String id, String heading, String text) {}
 
     public Lesson {
         objectives = List.copyOf(objectives);
@@ -38,6 +47,7 @@ public record Lesson(
         prerequisites = List.copyOf(prerequisites);
         facts = List.copyOf(facts);
         headings = List.copyOf(headings);
+        sections = List.copyOf(sections);
         citations = List.copyOf(citations);
     }
 }

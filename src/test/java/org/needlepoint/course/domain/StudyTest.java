@@ -45,6 +45,7 @@ class StudyTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     Atlas.EMPTY));
 
     @Test
@@ -190,6 +191,7 @@ class StudyTest {
                 List.of(),
                 List.of(),
                 List.of(new Lesson.Heading(id + "-apex", "The apex")),
+                List.of(),
                 List.of(),
                 "<p>Text</p>",
                 "");

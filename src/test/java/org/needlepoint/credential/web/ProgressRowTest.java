@@ -41,7 +41,16 @@ class ProgressRowTest {
                 0,
                 List.of());
         return new Catalogue(
-                "v1", List.of(), Map.of(), Map.of("exam", quiz), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
+                "v1",
+                List.of(),
+                Map.of(),
+                Map.of("exam", quiz),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Atlas.EMPTY);
     }
 
     private static Standing.Proof proof(boolean passed) {

@@ -36,6 +36,7 @@ final class DeckSamples {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             Atlas.EMPTY);
 
     private DeckSamples() {}

@@ -77,6 +77,11 @@ public final class LessonText {
                 .toList();
     }
 
+    /** Its words by second-level heading. */
+    public List<Lesson.Section> sections() {
+        return Sections.of(document, headingIds);
+    }
+
     /** @param figures by address as written; what is not there is left out */
     public String html(Labels labels, Function<String, Optional<Figure>> figures) {
         Arrangement.arrange(document);

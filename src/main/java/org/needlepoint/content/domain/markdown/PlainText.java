@@ -1,9 +1,12 @@
 package org.needlepoint.content.domain.markdown;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -13,8 +16,22 @@ final class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
+    private final boolean captions;
+
+    private PlainText(boolean captions) {
+        this.captions = captions;
+    }
+
     static String of(Node node) {
-        PlainText text = new PlainText();
+        return words(node, new PlainText(false));
+    }
+
+    /** As a reader sees it: of a figure the caption, not the words that are read aloud in its place. */
+    static String read(Node node) {
+        return words(node, new PlainText(true));
+    }
+
+    private static String words(Node node, PlainText text) {
         node.accept(text);
         return text.words.toString().replaceAll("\\s+", " ").strip();
     }
@@ -40,6 +57,15 @@ final class PlainText extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Image image) {
+        if (!captions) {
+            visitChildren(image);
+        } else if (image.getTitle() != null) {
+            words.append(image.getTitle());
+        }
+    }
+
+    @Override
     public void visit(CustomNode node) {
         if (node instanceof Foreign foreign) {
             words.append(foreign.words());
@@ -50,7 +76,7 @@ final class PlainText extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof org.commonmark.node.Block) {
+        if (parent instanceof Block || parent instanceof TableCell) {
             words.append(' ');
         }
     }

@@ -15,6 +15,7 @@ import org.needlepoint.content.domain.Problem;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Source;
+import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.text.NormalText;
@@ -59,6 +60,7 @@ public final class ContentParser {
     private Parsed parse() {
         Map<String, Source> sources = first(FileKind.SOURCES, new SourcesReader(desk)::read);
         Map<String, Fact> facts = first(FileKind.FACTS, new FactsReader(desk)::read);
+        Map<String, Term> glossary = first(FileKind.GLOSSARY, new GlossaryReader(desk)::read);
         folder.files(FileKind.FIGURE).forEach(figures::read);
         AtlasReader atlasReader = new AtlasReader(desk, folder);
         Atlas atlas = atlasReader.read();
@@ -73,7 +75,8 @@ public final class ContentParser {
         Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk)::read, Programme::id);
         check(questions, atlasReader);
         return new Parsed(
-                new Catalogue(version, courses, lessons, quizzes, questions, programmes, sources, facts, atlas),
+                new Catalogue(
+                        version, courses, lessons, quizzes, questions, programmes, sources, facts, glossary, atlas),
                 desk.problems().list());
     }
 

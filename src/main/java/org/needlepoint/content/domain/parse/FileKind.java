@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 enum FileKind {
     SOURCES("sources\\.yaml"),
     FACTS("facts\\.yaml"),
+    GLOSSARY("glossary\\.yaml"),
     COURSE("courses/[^/]+/course\\.yaml"),
     LESSON("courses/[^/]+/lessons/[^/]+\\.md"),
     QUESTIONS("courses/[^/]+/questions/[^/]+\\.md"),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 enum Kind {
     SOURCE("source", Form.CODE, "Add it to sources.yaml"),
     FACT("fact", Form.CODE, "Add it to facts.yaml"),
+    TERM("term", Form.ID, "Add it to glossary.yaml"),
     COURSE("course", Form.ID, "Write its course.yaml"),
     MODULE("module", Form.ID, "Add it to modules in course.yaml"),
     LESSON("lesson", Form.ID, "Write it below lessons/"),

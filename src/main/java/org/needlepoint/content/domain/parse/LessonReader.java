@@ -52,6 +52,7 @@ record LessonReader(
                 Desk.values(fields.optionalTexts("prerequisites")),
                 Desk.values(fields.optionalTexts("facts")),
                 text.headings(),
+                text.sections(),
                 cited(text),
                 text.html(labels, address -> figures.find(file, address)),
                 reviewed(fields));

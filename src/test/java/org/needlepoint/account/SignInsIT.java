@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +25,7 @@ import org.needlepoint.account.domain.Secret;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.InStatements;
 
 /** Zoe's account, opened by the administrator for each test anew. */
@@ -48,8 +47,8 @@ class SignInsIT {
     @Inject
     private OwnAccount own;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     private final String email = PublicId.next() + "@zoe.example";
     private final String network = PublicId.next();
@@ -283,7 +282,7 @@ class SignInsIT {
             }
         };
         List<String> done = new ArrayList<>();
-        for (Future<String> future : executor.invokeAll(Collections.nCopies(RIVALS, told))) {
+        for (Future<String> future : others.submitAll(Collections.nCopies(RIVALS, told))) {
             done.add(future.get());
         }
         return done;

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -36,6 +34,7 @@ import org.needlepoint.attempt.store.TryStore;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Fraction;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.InStatements;
 
 @ArquillianTest
@@ -80,8 +79,8 @@ class AttemptsIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     private Caller learner;
     private Instant now;
@@ -111,7 +110,7 @@ class AttemptsIT {
 
     private <T> List<T> atOnce(Callable<T> work) throws Exception {
         List<Future<T>> rivals =
-                IntStream.range(0, RIVALS).mapToObj(i -> executor.submit(work)).toList();
+                IntStream.range(0, RIVALS).mapToObj(i -> others.submit(work)).toList();
         List<T> all = new ArrayList<>();
         for (Future<T> rival : rivals) {
             all.add(rival.get());
@@ -320,8 +319,8 @@ class AttemptsIT {
         String id = starts.start(learner, FINAL, now);
         Sent answer = right(id, 1);
         Future<TurnReply> submission =
-                executor.submit(() -> attempts.submit(learner, id, Origin.seen(0), List.of(), now));
-        Future<String> save = executor.submit(() -> {
+                others.submit(() -> attempts.submit(learner, id, Origin.seen(0), List.of(), now));
+        Future<String> save = others.submit(() -> {
             try {
                 attempts.perform(learner, id, answer, now);
                 return "kept";

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.Sent;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.Wait;
 
 @ArquillianTest
@@ -45,8 +44,8 @@ class ClosingsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     private Caller learner;
     private Instant now;
@@ -85,7 +84,7 @@ class ClosingsIT {
     @Test
     void severalNodesCloseItOnce() throws Exception {
         List<Future<Boolean>> nodes = IntStream.range(0, 5)
-                .mapToObj(i -> executor.submit(() -> closings.close(id, deadline)))
+                .mapToObj(i -> others.submit(() -> closings.close(id, deadline)))
                 .toList();
         int closed = 0;
         for (Future<Boolean> node : nodes) {
@@ -102,7 +101,7 @@ class ClosingsIT {
 
     @Test
     void aSubmissionAndTheClosingMakeOneEnd() throws Exception {
-        Future<Boolean> node = executor.submit(() -> closings.close(id, deadline));
+        Future<Boolean> node = others.submit(() -> closings.close(id, deadline));
         TurnReply reply = attempts.submit(learner, id, Origin.seen(0), List.of(), now);
         boolean closed = node.get();
         assertEquals(closed ? deadline : now, reply.finishedAt().orElseThrow());

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +23,7 @@ import org.needlepoint.attempt.domain.Origin;
 import org.needlepoint.attempt.domain.QuizOverride;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 
 @ArquillianTest
 class OverridesIT {
@@ -37,8 +36,8 @@ class OverridesIT {
 
     private static final int ROUNDS = 20;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     @Inject
     private Overrides overrides;
@@ -105,7 +104,7 @@ class OverridesIT {
         for (int i = 0; i < ROUNDS; i++) {
             String id = starts.start(learner, TIMED, now);
             CyclicBarrier together = new CyclicBarrier(2);
-            Future<?> given = executor.submit(() -> {
+            Future<?> given = others.submit(() -> {
                 together.await();
                 give(TEN_MINUTES);
                 return true;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.needlepoint.audit.domain.Chain.Fault;
 import org.needlepoint.audit.domain.Link;
 import org.needlepoint.shared.domain.PublicId;
+import org.needlepoint.testing.InOtherThreads;
 
 @ArquillianTest
 class JournalIT {
@@ -39,8 +39,8 @@ class JournalIT {
     @Resource
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
     private DataSource database;
@@ -88,7 +88,7 @@ class JournalIT {
         for (int i = 0; i < WRITERS; i++) {
             writers.add(this::write);
         }
-        for (Future<Void> done : executor.invokeAll(writers)) {
+        for (Future<Void> done : others.submitAll(writers)) {
             done.get();
         }
         assertEquals(WRITERS * ACTS, mine().size());

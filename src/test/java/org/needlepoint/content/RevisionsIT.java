@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.content.store.RevisionStore;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.testing.InOtherThreads;
 
 @ArquillianTest
 class RevisionsIT {
@@ -40,8 +39,8 @@ class RevisionsIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     @Test
     void whatIsServedIsKept() {
@@ -86,7 +85,7 @@ class RevisionsIT {
         CountDownLatch start = new CountDownLatch(RIVALS);
         List<Future<?>> rivals = new ArrayList<>();
         for (int i = 0; i < RIVALS; i++) {
-            rivals.add(executor.submit(() -> {
+            rivals.add(others.submit(() -> {
                 start.countDown();
                 start.await();
                 revisions.keep("question", "raced", hash, text);

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +29,7 @@ import org.needlepoint.course.domain.Enrolment;
 import org.needlepoint.course.domain.ReadMark;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.InStatements;
 
 @ArquillianTest
@@ -52,8 +51,8 @@ class CourseIT {
     @Inject
     private Courseware courseware;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     @Test
     void enrollingTwiceGivesTheSameEnrolment() {
@@ -216,7 +215,7 @@ class CourseIT {
     private <T> List<T> atOnce(Callable<T> deed) throws Exception {
         List<Callable<T>> deeds = IntStream.range(0, RIVALS).mapToObj(i -> deed).toList();
         List<T> done = new ArrayList<>();
-        for (Future<T> future : executor.invokeAll(deeds)) {
+        for (Future<T> future : others.submitAll(deeds)) {
             done.add(future.get());
         }
         return done;

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -33,6 +31,7 @@ import org.needlepoint.shared.domain.CanonicalJson;
 import org.needlepoint.shared.domain.Fraction;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.InStatements;
 
 @ArquillianTest
@@ -67,8 +66,8 @@ class CredentialsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     @Test
     void whoCompletesAProgrammeHoldsACertificateThatVerifies() throws Exception {
@@ -418,7 +417,7 @@ class CredentialsIT {
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             int n = i;
-            all.add(executor.submit(() -> {
+            all.add(others.submit(() -> {
                 work.run(n);
                 return null;
             }));

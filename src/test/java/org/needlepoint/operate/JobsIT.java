@@ -3,8 +3,6 @@ package org.needlepoint.operate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.attempt.InLearners;
 import org.needlepoint.shared.domain.PublicId;
+import org.needlepoint.testing.InOtherThreads;
 
 @ArquillianTest
 class JobsIT {
@@ -26,8 +25,8 @@ class JobsIT {
     @Inject
     private Jobs jobs;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     private final String job = "test-" + PublicId.next();
 
@@ -39,7 +38,7 @@ class JobsIT {
     @Test
     void ofClaimersAtOnceOneGetsTheJob() throws Exception {
         List<Future<Optional<Jobs.Claim>>> rivals = IntStream.range(0, 5)
-                .mapToObj(i -> executor.submit(() -> jobs.claim(job, NOW)))
+                .mapToObj(i -> others.submit(() -> jobs.claim(job, NOW)))
                 .toList();
         int got = 0;
         for (Future<Optional<Jobs.Claim>> rival : rivals) {

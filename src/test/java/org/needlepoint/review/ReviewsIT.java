@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -43,6 +41,7 @@ import org.needlepoint.review.domain.Rating;
 import org.needlepoint.review.domain.Session;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InOtherThreads;
 import org.needlepoint.testing.InStatements;
 
 @ArquillianTest
@@ -77,8 +76,8 @@ class ReviewsIT {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private InOtherThreads others;
 
     private Caller learner;
     private Instant now;
@@ -111,7 +110,7 @@ class ReviewsIT {
 
     private <T> List<T> atOnce(Callable<T> work) throws Exception {
         List<Future<T>> rivals =
-                IntStream.range(0, RIVALS).mapToObj(i -> executor.submit(work)).toList();
+                IntStream.range(0, RIVALS).mapToObj(i -> others.submit(work)).toList();
         List<T> all = new ArrayList<>();
         for (Future<T> rival : rivals) {
             all.add(rival.get());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import org.needlepoint.testing.Folders;
 import org.needlepoint.testing.Server;
 import org.needlepoint.testing.Wait;
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.needlepoint.testing.Folders;
 import org.needlepoint.testing.Server;
 
 /** Puts load on the real server and prints a line for each figure. See docs/operations.md, "Measuring". */

@@ -5,13 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies whole folders. */
-final class Folders {
+/** Makes, copies and removes whole folders. */
+public final class Folders {
 
     private Folders() {}
+
+    /** What a run of tests leaves for who looks why one failed. */
+    static Path ofTheRun() throws IOException {
+        return Files.createDirectories(Path.of("target", "e2e"));
+    }
+
+    /** Removes the folder with all that is in it, if it is there. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Lays one folder over another; files of the same name are replaced. */
     static void lay(Path from, Path to) {

@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The server as people start it, {@code ./needlepoint serve}, with a data folder and a port of its own. */
 public final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final List<Path> FOLDERS = new CopyOnWriteArrayList<>();
     private static Server shared;
     private static Server kinds;
 
@@ -22,6 +26,10 @@ public final class Server implements AutoCloseable {
     private final Path output;
     private final Path data;
     private final int port;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(Server::end));
+    }
 
     private Server(Process process, Path output, Path data, int port) {
         this.process = process;
@@ -34,7 +42,6 @@ public final class Server implements AutoCloseable {
     public static synchronized Server demo() {
         if (shared == null) {
             shared = start(temporaryFolder(), Map.of(), "--demo").awaitReady();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }
@@ -50,7 +57,6 @@ public final class Server implements AutoCloseable {
                             Map.of("NEEDLEPOINT_CONTENT_DIR", content.toString(), "NEEDLEPOINT_DEMO_LEARNERS", "9"),
                             "--demo")
                     .awaitReady();
-            Runtime.getRuntime().addShutdownHook(new Thread(kinds::close));
         }
         return kinds;
     }
@@ -64,7 +70,7 @@ public final class Server implements AutoCloseable {
         }
         command.addAll(List.of(options));
         try {
-            Path output = Files.createTempFile("needlepoint-serve", ".txt");
+            Path output = Files.createTempFile(Folders.ofTheRun(), "serve", ".txt");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(environment);
@@ -74,12 +80,20 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** A new folder. Databases and logs stay until the next {@code clean}, for who asks why a test failed; the unpacked server goes. */
     public static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("needlepoint-data");
+            Path folder = Files.createTempDirectory(Folders.ofTheRun(), "data").toAbsolutePath();
+            FOLDERS.add(folder);
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void end() {
+        Stream.of(shared, kinds).filter(Objects::nonNull).forEach(Server::close);
+        FOLDERS.forEach(folder -> Folders.delete(folder.resolve("server")));
     }
 
     /** Waits until the launcher says where Needlepoint is. */

@@ -54,18 +54,30 @@ zoom.addEventListener("click", ({ target }) => {
 zoom.hidden = false;
 told.hidden = false;
 
-// Which place is meant, in the figure and in the list
+// Which place is meant, in the figure and in the list; its outline is drawn once more above whatever covers it
+let raised = [];
+const raise = (id) => {
+  raised.forEach((path) => path.remove());
+  raised = [...svg.querySelectorAll(`a.shape${selector("site", id)} path`)].map((path) => {
+    const copy = path.cloneNode();
+    copy.setAttribute("class", path.closest("a").matches(":focus-visible") ? "raised focused" : "raised");
+    svg.append(copy);
+    return copy;
+  });
+};
 const mark = (id) => {
   document.querySelectorAll(".board .marked").forEach((old) => old.classList.remove("marked"));
   told.classList.toggle("pointed", Boolean(id));
   const row = id && twin.querySelector(selector("twin", id));
   if (!id) {
+    raise("");
     told.textContent = told.dataset.hint;
     return;
   }
   svg.querySelectorAll(`${selector("site", id)}, ${selector("danger", id)}`).forEach((part) => part.classList.add("marked"));
+  raise(id);
   row?.classList.add("marked");
-  told.textContent = row ? row.innerText.replaceAll("\n", " ") : svg.querySelector(selector("site", id)).textContent;
+  told.textContent = row ? row.innerText.replaceAll("\n", " ") : svg.querySelector(`${selector("site", id)} title`).textContent;
   if (row && twin.scrollHeight > twin.clientHeight && !twin.contains(document.activeElement)) {
     twin.scrollTop += row.getBoundingClientRect().top - twin.getBoundingClientRect().top - twin.clientHeight / 2;
   }

@@ -47,6 +47,8 @@ class LookE2E {
                 "/lessons/nf-2-2",
                 "/lessons/nf-3-3",
                 "/quizzes/nf-final",
+                "/atlas",
+                "/atlas/LI4",
                 "/verify",
                 "/verify/nonsense",
                 "/sign-in",

@@ -23,8 +23,8 @@ import org.needlepoint.testing.Server;
 /** What strangers and members get of the public pages, over the wire. */
 class PublicPageCacheE2E {
 
-    private static final List<String> PAGES =
-            List.of("/", "/courses", "/courses/needling-foundations", "/lessons/nf-1-1", "/about");
+    private static final List<String> PAGES = List.of(
+            "/", "/courses", "/courses/needling-foundations", "/lessons/nf-1-1", "/atlas", "/atlas/BL20", "/about");
     private static final String NAME = "Hugo Baptiste";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -80,7 +80,8 @@ class PublicPageCacheE2E {
 
     @Test
     void whatIsNotThereIsNotKeptAsIfItWere() throws Exception {
-        for (String path : List.of("/courses/nothing", "/lessons/nothing", "/lessons/nf-1-1/nothing")) {
+        for (String path :
+                List.of("/courses/nothing", "/atlas/nothing", "/lessons/nothing", "/lessons/nf-1-1/nothing")) {
             assertEquals(404, get(path).statusCode(), path);
             assertEquals(404, get(path).statusCode(), path);
         }

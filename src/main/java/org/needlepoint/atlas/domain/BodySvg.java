@@ -30,6 +30,8 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
 
     private static final Pattern SHAPE = Pattern.compile("<g data-site=\"([^\"]+)\"([^>]*)>(.*?)</g>", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("<text[^>]* x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"(?: text-anchor=\"(\\w+)\")?>([^<]*)</text>");
     private static final double DOT = 3.2;
     private static final double RING = 9;
     private static final double HALF = 2.6;
@@ -45,11 +47,17 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
 
     /** A cut-out around one site, as a picture without links. */
     public String around(Site site, BodyFigure figure, String words) {
-        String box = extent(site, figure)
-                .map(extent -> extent.viewBox(figure.box()))
-                .orElse(figure.box().toString());
-        return "<svg viewBox=\"" + box + "\" role=\"img\" class=\"body\" data-show=\"" + String.join(" ", layers)
-                + "\" aria-label=\"" + Html.escape(words) + "\">" + inner(figure, false) + "</svg>";
+        Extent window = extent(site, figure).orElse(Extent.of(figure.box())).window(figure.box());
+        String whole = TEXT.matcher(inner(figure, false)).replaceAll(text -> isWhole(text, window) ? "$0" : "");
+        return "<svg viewBox=\"" + window.viewBox() + "\" role=\"img\" class=\"body\" data-show=\""
+                + String.join(" ", layers) + "\" aria-label=\"" + Html.escape(words) + "\">" + whole + "</svg>";
+    }
+
+    /** A word that a cut-out would cut is better left out. */
+    private static boolean isWhole(MatchResult text, Extent window) {
+        double x = Double.parseDouble(text.group(1));
+        double y = Double.parseDouble(text.group(2));
+        return window.holds(Extent.ofText(x, y, text.group(3), text.group(4).length()));
     }
 
     private static Optional<Extent> extent(Site site, BodyFigure figure) {
@@ -69,9 +77,21 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
     private String inner(BodyFigure figure, boolean linked) {
         StringBuilder svg = new StringBuilder(
                 SHAPE.matcher(figure.svg()).replaceAll(shape -> Matcher.quoteReplacement(shape(shape, linked))));
+        raise(figure, svg);
         layer("dermatomes", Segment.class, figure, linked, svg);
         layer("points", Point.class, figure, linked, svg);
         return svg.toString();
+    }
+
+    /** The outline of what is set off, once more above whatever covers it. */
+    private void raise(BodyFigure figure, StringBuilder svg) {
+        SHAPE.matcher(figure.svg())
+                .results()
+                .filter(shape -> here.contains(shape.group(1)))
+                .forEach(shape -> PATH.matcher(shape.group(3)).results().forEach(path -> svg.append(
+                                "<path class=\"raised\" d=\"")
+                        .append(path.group(1))
+                        .append("\"/>")));
     }
 
     private String shape(MatchResult shape, boolean linked) {
@@ -119,7 +139,7 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
                 square(x, dot.y(), svg);
             }
             if (here.contains(site.id())) {
-                circle(x, dot.y(), RING, " class=\"ring\"", svg);
+                circle(x, dot.y(), RING, " class=\"halo\"", svg);
             }
         }
     }

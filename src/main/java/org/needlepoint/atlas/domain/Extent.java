@@ -10,10 +10,23 @@ record Extent(double left, double top, double right, double bottom) {
 
     private static final Pattern STEP = Pattern.compile("[McLVz]|-?(?:\\d+\\.?\\d*|\\.\\d+)");
     private static final double AROUND = 36;
-    private static final double LEAST = 240;
+    private static final double LEAST = 280;
+    private static final double LETTER = 8.4;
+    private static final double HEIGHT = 12;
 
     static Extent of(Dot dot) {
         return new Extent(dot.x(), dot.y(), dot.x(), dot.y());
+    }
+
+    static Extent of(Box figure) {
+        return new Extent(0, 0, figure.width(), figure.height());
+    }
+
+    /** Of a text of the figures, by the size that all of them have. */
+    static Extent ofText(double x, double baseline, String anchor, int letters) {
+        double width = letters * LETTER;
+        double from = "end".equals(anchor) ? x - width : "middle".equals(anchor) ? x - width / 2 : x;
+        return new Extent(from, baseline - HEIGHT, from + width, baseline);
     }
 
     /** Of what a path with M, c, L, V and z draws, by the ends of its steps. */
@@ -29,13 +42,22 @@ record Extent(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    /** The viewBox that shows it with what lies around, and nothing beyond the figure. */
-    String viewBox(Box figure) {
+    /** It with what lies around, and nothing beyond the figure. */
+    Extent window(Box figure) {
         double width = Math.min(figure.width(), Math.max(LEAST, right - left + 2 * AROUND));
         double height = Math.min(figure.height(), Math.max(LEAST, bottom - top + 2 * AROUND));
         double x = within((left + right - width) / 2, figure.width() - width);
         double y = within((top + bottom - height) / 2, figure.height() - height);
-        return Math.round(x) + " " + Math.round(y) + " " + Math.round(width) + " " + Math.round(height);
+        return new Extent(Math.round(x), Math.round(y), Math.round(x + width), Math.round(y + height));
+    }
+
+    /** As the viewBox of a window, which has whole numbers. */
+    String viewBox() {
+        return (int) left + " " + (int) top + " " + (int) (right - left) + " " + (int) (bottom - top);
+    }
+
+    boolean holds(Extent other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }
 
     private static double within(double value, double most) {

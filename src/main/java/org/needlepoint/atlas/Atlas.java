@@ -16,6 +16,7 @@ import org.needlepoint.atlas.domain.SiteSearch;
 import org.needlepoint.atlas.domain.Titles;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.atlas.BodyFigure;
 import org.needlepoint.content.domain.atlas.Dot;
 import org.needlepoint.content.domain.atlas.Site;
@@ -61,13 +62,18 @@ public class Atlas {
                         .toList());
     }
 
-    /** One site with all that is known of it, in whichever case its code is typed; empty for an unknown one. */
-    public Optional<SiteView> site(String id) {
+    /**
+     * One site with all that is known of it, in whichever case its code is typed; empty for an unknown one.
+     *
+     * @param from the course from which somebody comes; it may hide readings, and one that is not there hides none
+     */
+    public Optional<SiteView> site(String id, Optional<String> from) {
         Catalogue catalogue = courseware.current();
+        Optional<Course> course = from.flatMap(catalogue::course);
         return Stream.of(id, id.toUpperCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))
                 .flatMap(name -> catalogue.atlas().site(name).stream())
                 .findFirst()
-                .map(site -> SiteView.of(site, catalogue, maps(site, catalogue)));
+                .map(site -> SiteView.of(site, catalogue, course, maps(site, catalogue)));
     }
 
     private static List<Drawing> maps(Site site, Catalogue catalogue) {

@@ -27,8 +27,6 @@ public record AtlasView(
         List<Group> groups,
         List<Danger> dangers) {
 
-    private static final List<String> KINDS = List.of("point", "muscle", "segment");
-
     public AtlasView {
         chosen = List.copyOf(chosen);
         figures = List.copyOf(figures);
@@ -91,15 +89,17 @@ public record AtlasView(
         }
     }
 
+    /** By kind, the kind of the first one first. */
     static List<Group> groups(List<Site> sites) {
-        return KINDS.stream()
+        return sites.stream()
+                .map(Titles::kind)
+                .distinct()
                 .map(kind -> new Group(
                         kind,
                         sites.stream()
                                 .filter(site -> Titles.kind(site).equals(kind))
                                 .map(Row::of)
                                 .toList()))
-                .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
 

@@ -3,11 +3,13 @@ package org.needlepoint.atlas;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.atlas.domain.Reading;
 import org.needlepoint.atlas.domain.Titles;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Source;
@@ -26,6 +28,7 @@ import org.needlepoint.content.domain.atlas.Site;
  * @param mark how well it is known
  * @param caution what to beware of; null where its list says nothing
  * @param readings of dry needling, IMS and acupuncture, in this order
+ * @param course from which somebody comes; null for most
  * @param lessons that teach a fact about it
  * @param quizzes that may ask one; which question they ask stays unsaid
  */
@@ -43,7 +46,8 @@ public record SiteView(
         List<AtlasView.Drawing> maps,
         List<Named> lessons,
         List<Named> quizzes,
-        List<Source> sources) {
+        List<Source> sources,
+        Course course) {
 
     /** What a link leads to. */
     public record Named(String id, String title) {}
@@ -67,12 +71,18 @@ public record SiteView(
         return lessons.isEmpty() && quizzes.isEmpty();
     }
 
-    static SiteView of(Site site, Catalogue catalogue, List<AtlasView.Drawing> maps) {
+    /** What the address of another site takes along: the course from which somebody comes, or an empty text. */
+    public String more() {
+        return course == null ? "" : "?course=" + course.id();
+    }
+
+    static SiteView of(Site site, Catalogue catalogue, Optional<Course> course, List<AtlasView.Drawing> maps) {
         Set<String> facts = new LinkedHashSet<>(site.facts());
         if (site instanceof Segment segment) {
             facts.addAll(segment.signs());
         }
-        List<Reading> readings = Reading.all(site, catalogue);
+        List<Reading> readings =
+                Reading.all(site, catalogue, course.map(Course::hides).orElse(List.of()));
         return new SiteView(
                 site.id(),
                 Titles.of(site),
@@ -90,7 +100,8 @@ public record SiteView(
                 maps,
                 lessons(catalogue, facts),
                 quizzes(catalogue, facts),
-                sources(site, readings, catalogue));
+                sources(site, readings, catalogue),
+                course.orElse(null));
     }
 
     private static String hant(Site site) {

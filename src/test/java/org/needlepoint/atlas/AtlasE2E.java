@@ -158,6 +158,10 @@ class AtlasE2E {
         assertThat(page.locator(".at")).containsText("CV12 Zhōngwǎn 中脘");
     }
 
+    private Locator layer(String name) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
+    }
+
     @Test
     void layersSwitchAtOnceAndTheAddressRemembersThem() {
         page.navigate("/atlas?figure=back");
@@ -165,8 +169,8 @@ class AtlasE2E {
         Locator danger = page.locator(".stage [data-danger='lung']");
         assertThat(muscle).isHidden();
         assertThat(danger).isVisible();
-        page.getByLabel("Muscles").check();
-        page.getByLabel("Danger").uncheck();
+        layer("Muscles").check();
+        layer("Danger").uncheck();
         assertThat(muscle).isVisible();
         assertThat(danger).isHidden();
         page.reload();
@@ -174,8 +178,8 @@ class AtlasE2E {
         assertThat(danger).isHidden();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Side of the head"))
                 .click();
-        assertThat(page.getByLabel("Muscles")).isChecked();
-        assertThat(page.getByLabel("Danger")).not().isChecked();
+        assertThat(layer("Muscles")).isChecked();
+        assertThat(layer("Danger")).not().isChecked();
     }
 
     @Test
@@ -233,6 +237,24 @@ class AtlasE2E {
     }
 
     @Test
+    void aReadingThatACourseHidesIsFoldedAndSaidToBe() {
+        try (BrowserContext reader = Chrome.person(Server.kinds())) {
+            Page folded = reader.newPage();
+            folded.navigate("/atlas/LU1?course=sample");
+            Locator details = folded.locator(".reading details");
+            assertThat(details).hasCount(1);
+            assertThat(details.locator("summary")).containsText("A sample");
+            assertThat(details.locator(".says")).isHidden();
+            details.locator("summary").click();
+            assertThat(details.locator(".says")).containsText("Zhōngfǔ");
+            folded.navigate("/atlas/LU1?course=no-such-course");
+            assertThat(details).hasCount(0);
+            folded.navigate("/lessons/sa-first");
+            assertThat(folded.locator("#lesson")).containsText("folds away the reading of: Acupuncture");
+        }
+    }
+
+    @Test
     void aSiteTellsDangerFirstAndThreeReadingsWithTheirEvidence() {
         page.navigate("/atlas/BL20");
         List<String> heads = new ArrayList<>(page.locator("main h1, main h2").allInnerTexts());
@@ -262,7 +284,8 @@ class AtlasE2E {
             plain.navigate("/atlas");
             assertThat(plain.locator(".stage svg")).isVisible();
             assertThat(plain.locator(".zoom")).isHidden();
-            plain.getByLabel("Muscles").check();
+            plain.getByLabel("Muscles", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             plain.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these layers"))
                     .click();
             assertThat(plain.locator(".stage [data-site='deltoid']")).isVisible();

@@ -31,7 +31,8 @@ class OffersTest {
     private static final Instant NOW = Instant.parse("2027-01-10T09:00:00Z");
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("org.needlepoint.attempt.text", Locale.ENGLISH);
-    private static final Course COURSE = new Course("course", "CO", "A course", "", "en", List.of(), List.of());
+    private static final Course COURSE =
+            new Course("course", "CO", "A course", "", "en", List.of(), List.of(), List.of());
     private static final Catalogue CATALOGUE = new Catalogue(
             "v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
 

@@ -33,7 +33,7 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
     private static final Pattern TEXT =
             Pattern.compile("<text[^>]* x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"(?: text-anchor=\"(\\w+)\")?>([^<]*)</text>");
     private static final double DOT = 3.2;
-    private static final double RING = 9;
+    private static final double RING = 6.2;
     private static final double HALF = 2.6;
     private static final double GAP = 4;
     private static final double LETTERS = 9;

@@ -21,11 +21,13 @@ import org.needlepoint.content.domain.atlas.Site;
  * How one tradition reads a place: what it says of the site itself, the sites of its own that are tied to it, and what weighs all that.
  *
  * @param system dn, ims or acu
+ * @param hidden whether the course from which somebody comes folds it away
  * @param lines empty unless the site is one of this tradition
  * @param says what the tradition rests on
  * @param evidence what weighs it, and what is said of the site
  */
-public record Reading(String system, List<Line> lines, List<Cross> links, List<Fact> says, List<Fact> evidence) {
+public record Reading(
+        String system, boolean hidden, List<Line> lines, List<Cross> links, List<Fact> says, List<Fact> evidence) {
 
     /**
      * Something that is said of a site.
@@ -56,9 +58,15 @@ public record Reading(String system, List<Line> lines, List<Cross> links, List<F
         evidence = List.copyOf(evidence);
     }
 
-    /** The three readings of a site: dry needling, IMS, acupuncture. */
-    public static List<Reading> all(Site site, Catalogue catalogue) {
-        return Systems.ALL.stream().map(system -> of(system, site, catalogue)).toList();
+    /**
+     * The three readings of a site: dry needling, IMS, acupuncture.
+     *
+     * @param hides systems whose readings are folded away
+     */
+    public static List<Reading> all(Site site, Catalogue catalogue, List<String> hides) {
+        return Systems.ALL.stream()
+                .map(system -> of(system, site, catalogue, hides.contains(system)))
+                .toList();
     }
 
     /** What to beware of at a site, where its list says so; it belongs to no tradition. */
@@ -69,7 +77,7 @@ public record Reading(String system, List<Line> lines, List<Cross> links, List<F
         return site instanceof Muscle muscle ? Optional.of(marked("caution", muscle.hazard())) : Optional.empty();
     }
 
-    private static Reading of(String system, Site site, Catalogue catalogue) {
+    private static Reading of(String system, Site site, Catalogue catalogue, boolean hidden) {
         boolean own = system.equals(Titles.system(site));
         List<Fact> says = facts(catalogue.atlas().readings().getOrDefault(system, List.of()), catalogue)
                 .toList();
@@ -79,6 +87,7 @@ public record Reading(String system, List<Line> lines, List<Cross> links, List<F
         Stream.concat(says.stream(), told).forEach(fact -> weigh.addAll(fact.evidence()));
         return new Reading(
                 system,
+                hidden,
                 own ? lines(site, catalogue) : List.of(),
                 links(system, site, catalogue),
                 says,

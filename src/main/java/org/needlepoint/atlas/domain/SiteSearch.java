@@ -31,8 +31,9 @@ public final class SiteSearch {
 
     private static int rank(Site site, String wanted) {
         String code = plain(site.id());
+        boolean begins = code.startsWith(wanted) || plain(Titles.of(site)).startsWith(wanted);
         return Math.min(
-                code.equals(wanted) ? 0 : code.startsWith(wanted) ? 1 : NOT_FOUND,
+                code.equals(wanted) ? 0 : begins ? 1 : NOT_FOUND,
                 names(site)
                         .map(SiteSearch::plain)
                         .mapToInt(name -> rank(name, wanted))
@@ -48,7 +49,7 @@ public final class SiteSearch {
     private static Stream<String> names(Site site) {
         if (site instanceof Point point) {
             return Stream.of(
-                    point.names().pinyin(), point.names().hant(), point.names().hans(), Titles.of(point));
+                    point.names().pinyin(), point.names().hant(), point.names().hans());
         }
         if (site instanceof Muscle muscle) {
             return Stream.of(muscle.name(), muscle.latin());

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.needlepoint.atlas.Atlas;
 import org.needlepoint.atlas.SiteView;
 
@@ -20,11 +21,12 @@ public class SitePage {
     private ExternalContext external;
 
     private String id;
+    private String course;
     private SiteView view;
 
     /** An unknown code is answered by a search, not by the page of what is not there. */
     public void load() {
-        view = atlas.site(id).orElse(null);
+        view = atlas.site(id, Optional.ofNullable(course)).orElse(null);
         if (view == null) {
             external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -36,6 +38,15 @@ public class SitePage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getCourse() {
+        return course;
+    }
+
+    /** The course from which somebody comes; null for most. */
+    public void setCourse(String course) {
+        this.course = course;
     }
 
     /** What the window is called: the site, or what was typed for one. */

@@ -16,7 +16,7 @@ class ReadingTest {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.needlepoint.atlas.text");
 
     private static Reading of(String site, String system) {
-        return Reading.all(InBody.site(site), InBody.CATALOGUE).get(Systems.ALL.indexOf(system));
+        return Reading.all(InBody.site(site), InBody.CATALOGUE, List.of()).get(Systems.ALL.indexOf(system));
     }
 
     private static List<String> ids(List<Fact> facts) {
@@ -55,7 +55,7 @@ class ReadingTest {
     @Test
     void everyReadingOfEverySiteSaysSomethingAndWeighsIt() {
         for (Site site : InBody.CATALOGUE.atlas().sites().values()) {
-            for (Reading reading : Reading.all(site, InBody.CATALOGUE)) {
+            for (Reading reading : Reading.all(site, InBody.CATALOGUE, List.of())) {
                 assertFalse(reading.says().isEmpty(), site.id() + " " + reading.system());
                 assertFalse(reading.evidence().isEmpty(), site.id() + " " + reading.system());
                 reading.lines().forEach(line -> {
@@ -66,6 +66,14 @@ class ReadingTest {
             }
             assertTrue(WORDS.containsKey("mark." + Titles.mark(site)), site.id());
         }
+    }
+
+    @Test
+    void aCourseHidesWhatItNames() {
+        List<Reading> readings = Reading.all(InBody.site("LI4"), InBody.CATALOGUE, List.of("acu"));
+        assertEquals(
+                List.of(false, false, true),
+                readings.stream().map(Reading::hidden).toList());
     }
 
     @Test

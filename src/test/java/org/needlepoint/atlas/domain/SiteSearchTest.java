@@ -66,6 +66,12 @@ class SiteSearchTest {
     }
 
     @Test
+    void codeAndNameMayBeTypedTogether() {
+        assertEquals(List.of(HEGU), SiteSearch.find(ALL, "LI4 hegu"));
+        assertTrue(SiteSearch.find(ALL, "i4").isEmpty(), "but the middle of a code is no name");
+    }
+
+    @Test
     void nothingIsFoundForNothing() {
         assertTrue(SiteSearch.find(ALL, " - ").isEmpty());
         assertTrue(SiteSearch.find(ALL, "xyz").isEmpty());

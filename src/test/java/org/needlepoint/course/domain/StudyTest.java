@@ -31,6 +31,7 @@ class StudyTest {
             "Hands, needles, lungs.",
             "en",
             List.of(),
+            List.of(),
             List.of(
                     new Course.Module("sa-1", "SA-1", "Hands", List.of("hands", "gloves", "hands-quiz")),
                     new Course.Module("sa-2", "SA-2", "Lungs", List.of("lungs"))));

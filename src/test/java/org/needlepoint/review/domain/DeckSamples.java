@@ -27,6 +27,7 @@ final class DeckSamples {
                     "About needles",
                     "de",
                     List.of(),
+                    List.of(),
                     List.of(
                             new Course.Module("m1", "M1", "Module 1", List.of()),
                             new Course.Module("m2", "M2", "Module 2", List.of())))),

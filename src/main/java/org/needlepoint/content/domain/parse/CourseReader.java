@@ -16,7 +16,7 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
     }
 
     private Course course(Fields fields) {
-        fields.allow("id", "code", "title", "summary", "lang", "prerequisites", "modules");
+        fields.allow("id", "code", "title", "summary", "lang", "prerequisites", "hides", "modules");
         Entry id = fields.text("id");
         List<Entry> prerequisites = fields.texts("prerequisites");
         desk.registry().give(Kind.COURSE, id);
@@ -29,6 +29,7 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
                 fields.text("summary").value(),
                 fields.oneOf("lang", "en"),
                 Desk.values(prerequisites),
+                desk.systems(fields.optionalTexts("hides")),
                 modules(id.value(), fields.children("modules")));
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Given;
@@ -38,7 +41,7 @@ public class LateAnswers {
     private Endings endings;
 
     /**
-     * In the order of the questions; two selects. That they were looked at is noted, if there are any.
+     * In the order of the questions; two selects, and one more if there are any. That they were looked at is noted, if there are any.
      *
      * @throws Refused NotFound for an attempt that was not started through a school where the caller examines
      */
@@ -46,17 +49,24 @@ public class LateAnswers {
     public List<LateAnswer> of(Caller caller, String id) {
         Attempt attempt = attempts.find(caller, id);
         List<LateStore.Row> rows = store.of(attempt.head().id());
-        if (!rows.isEmpty()) {
-            attempts.note(caller, "late.viewed", attempt.head(), Map.of("answers", String.valueOf(rows.size())));
+        if (rows.isEmpty()) {
+            return List.of();
         }
-        return rows.stream().map(row -> answer(attempt, row)).toList();
+        attempts.note(caller, "late.viewed", attempt.head(), Map.of("answers", String.valueOf(rows.size())));
+        Map<Integer, Instant> saved = tries.history(id).stream()
+                .filter(step -> step.kind() == Step.Kind.SAVE || step.kind() == Step.Kind.CLEAR)
+                .collect(Collectors.toMap(Step::slot, Step::at, BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return rows.stream()
+                .map(row -> answer(attempt, row, saved.get(row.late().slot())))
+                .toList();
     }
 
-    private static LateAnswer answer(Attempt attempt, LateStore.Row row) {
+    private static LateAnswer answer(Attempt attempt, LateStore.Row row, Instant savedAt) {
         Slot slot = attempt.slot(row.late().slot()).orElseThrow();
         return new LateAnswer(
                 GivenAnswer.of(slot, Given.parse(row.late().body())),
                 GivenAnswer.of(slot),
+                savedAt,
                 row.late().madeAt(),
                 row.late().receivedAt(),
                 row.decidedAt().map(at -> row.counted() ? "counted" : "left").orElse("waiting"));

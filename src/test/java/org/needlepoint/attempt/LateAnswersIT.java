@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class LateAnswersIT {
     /** Nine questions; eight right are 88 %, seven are 77 %, and 80 % pass. */
     private static final String TIMED = "nf-3-quiz";
 
+    private static final Duration WORK = Duration.ofMinutes(1);
     private static final Duration LIMIT = Duration.ofMinutes(20);
     private static final int IN_TIME = 7;
     private static final int LATE = 8;
@@ -80,7 +82,7 @@ class LateAnswersIT {
         now = clock.instant();
         id = starts.start(learner, TIMED, now);
         List<Sent> right = InAnswers.right(all.load(id), 9);
-        right.subList(0, IN_TIME).forEach(answer -> attempts.perform(learner, id, answer, now));
+        right.subList(0, IN_TIME).forEach(answer -> attempts.perform(learner, id, answer, now.plus(WORK)));
         Instant end = now.plus(LIMIT);
         closings.close(id, end);
         made = end.minusSeconds(30);
@@ -91,6 +93,14 @@ class LateAnswersIT {
     private Reply send(Sent answer) {
         Origin origin = new Origin(0, Optional.empty(), Optional.of(made));
         return attempts.perform(learner, id, new Sent("save", answer.slot(), answer.parameters(), origin), received);
+    }
+
+    private void takeBack(Instant made) {
+        Origin origin = new Origin(0, Optional.empty(), Optional.of(made));
+        assertEquals(
+                "LATE",
+                attempts.perform(learner, id, new Sent("clear", 1, Map.of(), origin), received)
+                        .state());
     }
 
     private static Refusal refused(Executable work) {
@@ -128,6 +138,18 @@ class LateAnswersIT {
                         .late()
                         .get(0)
                         .late());
+    }
+
+    @Test
+    void anExaminerSeesWhichOfTwoAnswersIsTheOlder() {
+        takeBack(now);
+        takeBack(made);
+        assertEquals(
+                List.of(true, false, false),
+                lateAnswers.of(examiner, id).stream().map(LateAnswer::older).toList());
+        assertEquals(
+                Arrays.asList(now.plus(WORK), now.plus(WORK), null),
+                lateAnswers.of(examiner, id).stream().map(LateAnswer::savedAt).toList());
     }
 
     @Test

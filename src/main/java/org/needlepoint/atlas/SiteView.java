@@ -98,7 +98,7 @@ public record SiteView(
                         .toList(),
                 readings,
                 maps,
-                lessons(catalogue, facts),
+                lessons(catalogue, site.id(), facts),
                 quizzes(catalogue, facts),
                 sources(site, readings, catalogue),
                 course.orElse(null));
@@ -133,10 +133,11 @@ public record SiteView(
                 .flatMap(module -> module.items().stream());
     }
 
-    private static List<Named> lessons(Catalogue catalogue, Set<String> facts) {
+    private static List<Named> lessons(Catalogue catalogue, String site, Set<String> facts) {
         return items(catalogue)
                 .flatMap(id -> catalogue.lesson(id).stream())
-                .filter(lesson -> lesson.facts().stream().anyMatch(facts::contains))
+                .filter(lesson ->
+                        lesson.sites().contains(site) || lesson.facts().stream().anyMatch(facts::contains))
                 .map((Lesson lesson) -> new Named(lesson.id(), lesson.title()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param headings id and text of each second-level heading, for the contents beside the text
  * @param sections its words, in the order of the text
  * @param citations sources in the order of their footnote numbers
+ * @param sites ids of the places of the atlas that it links to
  * @param reviewed empty while no clinician has reviewed it
  */
 public record Lesson(
@@ -29,6 +30,7 @@ public record Lesson(
         List<Heading> headings,
         List<Section> sections,
         List<Source> citations,
+        List<String> sites,
         String html,
         String reviewed) {
 
@@ -49,5 +51,6 @@ public record Lesson(
         headings = List.copyOf(headings);
         sections = List.copyOf(sections);
         citations = List.copyOf(citations);
+        sites = List.copyOf(sites);
     }
 }

@@ -194,6 +194,7 @@ class StudyTest {
                 List.of(new Lesson.Heading(id + "-apex", "The apex")),
                 List.of(),
                 List.of(),
+                List.of(),
                 "<p>Text</p>",
                 "");
     }

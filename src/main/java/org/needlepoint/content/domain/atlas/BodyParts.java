@@ -14,6 +14,9 @@ public final class BodyParts {
     private static final Pattern PATTERN = Pattern.compile("<pattern id=\"([^\"]+)\".*?</pattern>", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<title>.*?</title>", Pattern.DOTALL);
     private static final Pattern DATA = Pattern.compile(" data-[a-z]+=\"[^\"]*\"");
+    private static final Pattern BODY = Pattern.compile(
+            "<g [^>]*class=\"[^\"]*\\bsunken-fill\\b[^>]*>.*?</g>|<path [^>]*class=\"[^\"]*\\bsunken-fill\\b[^>]*>",
+            Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile("<path [^>]*?\\bd=\"([^\"]*)\"");
 
     private BodyParts() {}
@@ -42,6 +45,19 @@ public final class BodyParts {
             }
         }
         return patterns.isEmpty() ? "" : "<defs>" + String.join("", patterns) + "</defs>";
+    }
+
+    /** What the paths of the body itself draw, without the lines upon it. */
+    public static List<String> body(BodyFigure figure) {
+        List<String> paths = new ArrayList<>();
+        Matcher body = BODY.matcher(figure.svg());
+        while (body.find()) {
+            Matcher path = PATH.matcher(body.group());
+            while (path.find()) {
+                paths.add(path.group(1));
+            }
+        }
+        return paths;
     }
 
     /** What the paths of a site's or danger's shape draw; empty when the drawing has none. */

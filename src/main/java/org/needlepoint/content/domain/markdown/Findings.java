@@ -19,6 +19,7 @@ final class Findings extends AbstractVisitor {
     private final List<Entry> citations = new ArrayList<>();
     private final List<Entry> lessons = new ArrayList<>();
     private final List<Entry> figures = new ArrayList<>();
+    private final List<Entry> sites = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
@@ -48,6 +49,10 @@ final class Findings extends AbstractVisitor {
         return figures;
     }
 
+    List<Entry> sites() {
+        return sites;
+    }
+
     List<Box> boxes() {
         return boxes;
     }
@@ -62,6 +67,8 @@ final class Findings extends AbstractVisitor {
             mark.facts().forEach(fact -> facts.add(entry(fact, node)));
         } else if (node instanceof Citation citation) {
             citations.add(entry(citation.source(), node));
+        } else if (node instanceof SiteMark mark) {
+            sites.add(entry(mark.site(), node));
         }
         visitChildren(node);
     }

@@ -23,7 +23,7 @@ class InlineNodes implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FactMark.class, Citation.class, Foreign.class, Link.class, TableFrame.class);
+        return Set.of(FactMark.class, Citation.class, Foreign.class, Link.class, SiteMark.class, TableFrame.class);
     }
 
     @Override
@@ -36,6 +36,8 @@ class InlineNodes implements NodeRenderer {
             html().tag("span", Map.of("lang", foreign.language()));
             html().text(foreign.words());
             html().tag("/span");
+        } else if (node instanceof SiteMark mark) {
+            site(mark);
         } else if (node instanceof Link link) {
             link(link);
         } else if (node instanceof TableFrame) {
@@ -58,6 +60,11 @@ class InlineNodes implements NodeRenderer {
 
     void cite(Citation citation) {
         html().text(" (" + source.apply(citation.source()) + ")");
+    }
+
+    /** Where a link would lead away from a question, the words remain; that is reported. */
+    void site(SiteMark mark) {
+        html().text(mark.words());
     }
 
     /** Only links to lessons get this far; of any other the words remain. */

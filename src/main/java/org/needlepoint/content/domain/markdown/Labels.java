@@ -6,7 +6,8 @@ import java.util.Map;
  * The few words that the program adds to an author's text. They belong to the language of the content, not to that of the pages, and so
  * stand here by language.
  */
-public record Labels(String tradition, String evidence, Map<String, String> callouts, String source, String table) {
+public record Labels(
+        String tradition, String evidence, Map<String, String> callouts, String source, String table, String body) {
 
     public static final Labels ENGLISH = new Labels(
             "Tradition says",
@@ -17,7 +18,8 @@ public record Labels(String tradition, String evidence, Map<String, String> call
                     "limits", "Limits",
                     "key-points", "Key points"),
             "Source",
-            "Table");
+            "Table",
+            "On the body");
 
     public Labels {
         callouts = Map.copyOf(callouts);

@@ -3,6 +3,7 @@ package org.needlepoint.content.domain.markdown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class LessonNodes extends InlineNodes {
     private final Labels labels;
     private final HeadingIds headings;
     private final Function<String, Optional<Figure>> figures;
+    private final Function<String, Optional<String>> maps;
     private final Map<String, Integer> footnotes = new LinkedHashMap<>();
     private final Set<String> anchored = new HashSet<>();
     private final Map<Class<? extends Node>, Consumer<Node>> writers = new HashMap<>();
@@ -29,14 +31,17 @@ final class LessonNodes extends InlineNodes {
             HtmlNodeRendererContext context,
             Labels labels,
             HeadingIds headings,
-            Function<String, Optional<Figure>> figures) {
+            Function<String, Optional<Figure>> figures,
+            Function<String, Optional<String>> maps) {
         super(context, source -> source);
         this.labels = labels;
         this.headings = headings;
         this.figures = figures;
+        this.maps = maps;
         writers.put(Heading.class, node -> heading((Heading) node));
         writers.put(Paragraph.class, this::paragraph);
         writers.put(Box.class, node -> box((Box) node));
+        writers.put(SiteMaps.class, node -> maps((SiteMaps) node));
         writers.put(TableFrame.class, node -> table((TableFrame) node));
     }
 
@@ -79,6 +84,28 @@ final class LessonNodes extends InlineNodes {
         html().text(String.valueOf(number));
         html().tag("/a");
         html().tag("/sup");
+    }
+
+    @Override
+    void site(SiteMark mark) {
+        html().tag("a", attributes("class", "site", "href", "/atlas/" + mark.site()));
+        html().text(mark.words());
+        html().tag("/a");
+    }
+
+    /** Closed until somebody asks; they need no script. */
+    private void maps(SiteMaps node) {
+        List<String> drawn =
+                node.sites().stream().map(maps).flatMap(Optional::stream).toList();
+        if (!drawn.isEmpty()) {
+            html().tag("details", Map.of("class", "site-maps"));
+            html().tag("summary");
+            html().text(labels.body() + ": " + String.join(", ", node.words()));
+            html().tag("/summary");
+            drawn.forEach(html()::raw);
+            html().tag("/details");
+            html().line();
+        }
     }
 
     private void heading(Heading heading) {

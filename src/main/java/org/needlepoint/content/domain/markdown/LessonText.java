@@ -82,14 +82,24 @@ public final class LessonText {
         return Sections.of(document, headingIds);
     }
 
-    /** @param figures by address as written; what is not there is left out */
-    public String html(Labels labels, Function<String, Optional<Figure>> figures) {
+    /** Ids of the sites of the atlas that it links to. */
+    public List<Entry> sites() {
+        return findings.sites();
+    }
+
+    /**
+     * @param figures by address as written; what is not there is left out
+     * @param maps HTML figures by id of the site, the same
+     */
+    public String html(
+            Labels labels, Function<String, Optional<Figure>> figures, Function<String, Optional<String>> maps) {
         Arrangement.arrange(document);
+        SiteMaps.addTo(document);
         return HtmlRenderer.builder()
                 .extensions(Markdown.extensions())
                 .escapeHtml(true)
                 .attributeProviderFactory(context -> TableHeads.COLUMNS)
-                .nodeRendererFactory(context -> new LessonNodes(context, labels, headingIds, figures))
+                .nodeRendererFactory(context -> new LessonNodes(context, labels, headingIds, figures, maps))
                 .build()
                 .render(document);
     }

@@ -69,6 +69,8 @@ final class PlainText extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof Foreign foreign) {
             words.append(foreign.words());
+        } else if (node instanceof SiteMark mark) {
+            words.append(mark.words());
         }
         super.visit(node);
     }

@@ -103,6 +103,9 @@ final class Rules extends AbstractVisitor {
                     "A fact mark stands within a text.",
                     "Move it to the end of its paragraph, list item or table cell.");
         }
+        if (node instanceof SiteMark && kind != Markdown.LESSON) {
+            refuse(node, "Only a lesson links to the atlas.", "Write the name of the site alone.");
+        }
         if (node instanceof Foreign foreign && !LANGUAGES.contains(foreign.language())) {
             refuse(
                     node,

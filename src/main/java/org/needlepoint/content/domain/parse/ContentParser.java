@@ -68,7 +68,8 @@ public final class ContentParser {
         CourseReader courseReader = new CourseReader(desk, homes, courseCircles);
         List<Course> courses =
                 List.copyOf(all(FileKind.COURSE, courseReader::read, Course::id).values());
-        LessonReader lessonReader = new LessonReader(desk, homes, lessonCircles, sources, figures, Labels.ENGLISH);
+        LessonReader lessonReader =
+                new LessonReader(desk, homes, lessonCircles, sources, figures, new SmallMaps(atlas), Labels.ENGLISH);
         Map<String, Lesson> lessons = all(FileKind.LESSON, lessonReader::read, Lesson::id);
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);

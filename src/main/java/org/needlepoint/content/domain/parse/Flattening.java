@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needlepoint.question.domain.Shape;
 
-/** Makes polygons of a path of M, c, L, V and z. Each curve becomes eight straight lines, to a hundredth of a unit. */
+/** Makes polygons of a path of M, c, L, V and z. Each curve, which is short, becomes four straight lines, to a tenth of a unit. */
 final class Flattening {
 
     private static final Pattern STEP = Pattern.compile("[McLVz]|-?(?:\\d+\\.?\\d*|\\.\\d+)");
-    private static final int PIECES = 8;
-    private static final int DECIMALS = 2;
+    private static final int PIECES = 4;
+    private static final int DECIMALS = 1;
     private static final int FEWEST = 3;
 
     private final Matcher steps;

@@ -15,7 +15,13 @@ import org.needlepoint.content.domain.text.Passage;
 
 /** Reads a lesson and writes its page. */
 record LessonReader(
-        Desk desk, Homes homes, Circles circles, Map<String, Source> sources, Figures figures, Labels labels) {
+        Desk desk,
+        Homes homes,
+        Circles circles,
+        Map<String, Source> sources,
+        Figures figures,
+        SmallMaps maps,
+        Labels labels) {
 
     Optional<Lesson> read(Passage file) {
         return FrontMatter.read(file, desk.problems()).map(front -> lesson(file, front));
@@ -54,7 +60,8 @@ record LessonReader(
                 text.headings(),
                 text.sections(),
                 cited(text),
-                text.html(labels, address -> figures.find(file, address)),
+                Desk.values(text.sites()).stream().distinct().toList(),
+                text.html(labels, address -> figures.find(file, address), maps::of),
                 reviewed(fields));
     }
 
@@ -68,6 +75,7 @@ record LessonReader(
 
     private void refer(LessonText text, Passage file) {
         desk.registry().need(Kind.LESSON, text.lessons());
+        desk.registry().need(Kind.SITE, text.sites());
         text.figures().forEach(figure -> figures.need(file, figure));
     }
 

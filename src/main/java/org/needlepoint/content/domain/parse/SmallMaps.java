@@ -1,0 +1,85 @@
+package org.needlepoint.content.domain.parse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.atlas.BodyParts;
+import org.needlepoint.content.domain.atlas.Muscle;
+import org.needlepoint.content.domain.atlas.Point;
+import org.needlepoint.content.domain.atlas.Segment;
+import org.needlepoint.content.domain.atlas.Site;
+import org.needlepoint.content.domain.markdown.Html;
+import org.needlepoint.question.domain.Shape;
+
+/** Draws where a site is, in as few bytes as will do: a part of its figure, with the dangers that are named for it. */
+record SmallMaps(Atlas atlas) {
+
+    /** Of the width: the radius of a dot. */
+    private static final double DOT = 0.025;
+
+    /** A figure as HTML; empty for a site that no figure shows. */
+    Optional<String> of(String id) {
+        return atlas.site(id).flatMap(site -> atlas.figures().values().stream()
+                .flatMap(figure -> MapPlace.of(site, figure))
+                .max(Comparator.comparing(MapPlace::central)
+                        .thenComparing(place -> place.figure().cun()))
+                .map(place -> of(site, place)));
+    }
+
+    private static String of(Site site, MapPlace place) {
+        Crop crop = place.crop();
+        StringBuilder svg = new StringBuilder();
+        svg.append("<figure><svg viewBox=\"").append(crop.viewBox());
+        svg.append("\" role=\"img\" aria-label=\"");
+        svg.append(Html.escape(name(site) + ", " + place.figure().title())).append("\">");
+        List<Shape.Polygon> body = BodyParts.body(place.figure()).stream()
+                .flatMap(path -> Flattening.polygons(path).stream())
+                .toList();
+        path("ink-2 sunken-fill", body, crop, svg);
+        site.dangers().forEach(id -> path("danger danger-fill", MapPlace.polygons(place.figure(), id), crop, svg));
+        path(site instanceof Muscle ? "dn dn-fill" : "ims ims-fill", place.shape(), crop, svg);
+        place.dots().forEach(dot -> dot(dot, crop, svg));
+        return svg.append("</svg><figcaption>")
+                .append(caption(site))
+                .append("</figcaption></figure>")
+                .toString();
+    }
+
+    private static void path(String classes, List<Shape.Polygon> polygons, Crop crop, StringBuilder svg) {
+        String data = polygons.stream().map(crop::path).collect(Collectors.joining());
+        if (!data.isEmpty()) {
+            svg.append("<path class=\"").append(classes);
+            svg.append("\" d=\"").append(data).append("\"/>");
+        }
+    }
+
+    private static void dot(Shape.Point dot, Crop crop, StringBuilder svg) {
+        if (crop.holds(dot.x().doubleValue(), dot.y().doubleValue())) {
+            svg.append("<circle class=\"acu acu-fill\" cx=\"").append(dot.x().toPlainString());
+            svg.append("\" cy=\"").append(dot.y().toPlainString());
+            svg.append("\" r=\"").append(Crop.number(crop.width() * DOT)).append("\"/>");
+        }
+    }
+
+    private static String name(Site site) {
+        return site instanceof Muscle muscle ? muscle.name() : site.id();
+    }
+
+    private static String caption(Site site) {
+        String name = "<a href=\"/atlas/" + site.id() + "\">" + Html.escape(name(site)) + "</a>";
+        if (site instanceof Point point) {
+            return name + " <span lang=\"zh-Latn\">" + Html.escape(point.names().pinyin()) + "</span>: "
+                    + Html.escape(point.location());
+        }
+        if (site instanceof Muscle muscle) {
+            return name + ": " + Html.escape(muscle.hazard().text());
+        }
+        return name
+                + ((Segment) site)
+                        .landmark()
+                        .map(landmark -> ": " + Html.escape(landmark))
+                        .orElse("");
+    }
+}

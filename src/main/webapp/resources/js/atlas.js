@@ -83,7 +83,7 @@ const mark = (id) => {
   }
 };
 const idOf = (target) => target.closest?.("[data-site]")?.dataset.site ?? target.closest?.("[data-twin]")?.dataset.twin;
-for (const part of [svg, twin]) {
+for (const part of [svg, ...document.querySelectorAll(".twin, .dangers")]) {
   part.addEventListener("pointerover", ({ target }) => mark(idOf(target) ?? idOf(document.activeElement)));
   part.addEventListener("pointerleave", () => mark(idOf(document.activeElement)));
   part.addEventListener("focusin", ({ target }) => mark(idOf(target)));

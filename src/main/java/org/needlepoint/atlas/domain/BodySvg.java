@@ -30,8 +30,6 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
 
     private static final Pattern SHAPE = Pattern.compile("<g data-site=\"([^\"]+)\"([^>]*)>(.*?)</g>", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
-    private static final Pattern TEXT =
-            Pattern.compile("<text[^>]* x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"(?: text-anchor=\"(\\w+)\")?>([^<]*)</text>");
     private static final double DOT = 3.2;
     private static final double RING = 6.2;
     private static final double HALF = 2.6;
@@ -48,16 +46,9 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
     /** A cut-out around one site, as a picture without links. */
     public String around(Site site, BodyFigure figure, String words) {
         Extent window = extent(site, figure).orElse(Extent.of(figure.box())).window(figure.box());
-        String whole = TEXT.matcher(inner(figure, false)).replaceAll(text -> isWhole(text, window) ? "$0" : "");
+        String whole = new Cutting(window).of(inner(figure, false));
         return "<svg viewBox=\"" + window.viewBox() + "\" role=\"img\" class=\"body\" data-show=\""
                 + String.join(" ", layers) + "\" aria-label=\"" + Html.escape(words) + "\">" + whole + "</svg>";
-    }
-
-    /** A word that a cut-out would cut is better left out. */
-    private static boolean isWhole(MatchResult text, Extent window) {
-        double x = Double.parseDouble(text.group(1));
-        double y = Double.parseDouble(text.group(2));
-        return window.holds(Extent.ofText(x, y, text.group(3), text.group(4).length()));
     }
 
     private static Optional<Extent> extent(Site site, BodyFigure figure) {

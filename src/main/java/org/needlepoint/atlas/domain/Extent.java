@@ -56,6 +56,10 @@ record Extent(double left, double top, double right, double bottom) {
         return (int) left + " " + (int) top + " " + (int) (right - left) + " " + (int) (bottom - top);
     }
 
+    Extent around(double more) {
+        return new Extent(left - more, top - more, right + more, bottom + more);
+    }
+
     boolean holds(Extent other) {
         return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
     }

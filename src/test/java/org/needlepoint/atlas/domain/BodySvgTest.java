@@ -59,6 +59,8 @@ class BodySvgTest {
         assertTrue(map.contains(">BL23</text>"));
         assertFalse(map.contains(">BL60</text>"), "a word beyond the map is left out");
         assertFalse(map.contains(">gluteal</text>"), "and one that its edge would cut");
+        assertFalse(map.contains("M115 397.2L154 407"), "with the line that led to it");
+        assertTrue(map.contains("M187 361.2L163 333"), "other lines stay: that of rib 12");
     }
 
     @Test

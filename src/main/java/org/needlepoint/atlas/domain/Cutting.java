@@ -14,6 +14,8 @@ record Cutting(Extent window) {
     private static final Pattern LINES = Pattern.compile("(<path class=\"([^\"]+)\" stroke-width=\".8\" d=\")([^\"]+)");
     private static final Pattern LINE = Pattern.compile("M([-\\d.]+) ([-\\d.]+)L[-\\d.]+ [-\\d.]+");
     private static final double NEAR = 8;
+    private static final long HIGHEST = 14;
+    private static final double TELEPHONE = 330;
 
     private record Word(String colour, Extent extent) {
         static Word of(MatchResult text) {
@@ -39,7 +41,13 @@ record Cutting(Extent window) {
                 .toList();
         String texts = TEXT.matcher(figure)
                 .replaceAll(text -> window.holds(Word.of(text).extent()) ? Matcher.quoteReplacement(text.group()) : "");
-        return LINES.matcher(texts).replaceAll(lines -> Matcher.quoteReplacement(leading(lines, kept)));
+        return LINES.matcher(texts.replace(" font-size=\"14\"", " font-size=\"" + letters() + "\""))
+                .replaceAll(lines -> Matcher.quoteReplacement(leading(lines, kept)));
+    }
+
+    /** As high as text where the map is as wide as on a telephone, and never higher than the figure has room for. */
+    private long letters() {
+        return Math.min(HIGHEST, Math.round(HIGHEST * (window.right() - window.left()) / TELEPHONE));
     }
 
     /** Those lines that begin beside a word of their colour. */

@@ -86,7 +86,7 @@ public record SiteView(
         return new SiteView(
                 site.id(),
                 Titles.of(site),
-                Titles.system(site),
+                site.system(),
                 Titles.kind(site),
                 hant(site),
                 hans(site),

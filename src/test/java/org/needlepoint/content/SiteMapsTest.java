@@ -22,7 +22,10 @@ class SiteMapsTest {
 
     /** @param text in place of the lesson's first paragraph */
     private static Lesson lesson(String text) {
-        Map<String, String> files = Fixtures.base();
+        return lesson(text, Fixtures.base());
+    }
+
+    private static Lesson lesson(String text, Map<String, String> files) {
         files.computeIfPresent(
                 LESSON, (path, old) -> old.replace("The needle is solid.[@S1] {F1}", text + "[@S1] {F1}"));
         ContentParser.Parsed parsed = ContentParser.parse(files);
@@ -55,6 +58,18 @@ class SiteMapsTest {
         assertTrue(map.contains("<circle class=\"acu acu-fill\" cx=\"240.0\" cy=\"100.0\""), map);
         assertTrue(map.contains("Outer part of the upper chest."), map);
         assertFalse(map.contains("id="), "two may stand on one page");
+    }
+
+    @Test
+    void aCourseThatHidesASystemSaysSoToTheAtlasAndDrawsNoneOfItsSites() {
+        Map<String, String> files = Fixtures.base();
+        files.computeIfPresent("courses/sample/course.yaml", (path, text) -> text + "hides: [acu]\n");
+        String html = lesson("It lies at :site[LU1], in the :site[breast muscle](pectoralis).", files)
+                .html();
+        assertTrue(html.contains("href=\"/atlas/LU1?course=sample\">LU1</a>"), html);
+        assertEquals(2, count(html, "href=\"/atlas/pectoralis\\?course=sample\""), "in the text and below the map");
+        assertFalse(html.contains("acu-fill"), html);
+        assertFalse(lesson("At :site[LU1].").html().contains("?course="));
     }
 
     @Test

@@ -78,7 +78,7 @@ public record Reading(
     }
 
     private static Reading of(String system, Site site, Catalogue catalogue, boolean hidden) {
-        boolean own = system.equals(Titles.system(site));
+        boolean own = system.equals(site.system());
         List<Fact> says = facts(catalogue.atlas().readings().getOrDefault(system, List.of()), catalogue)
                 .toList();
         Set<String> weigh = new LinkedHashSet<>();
@@ -102,7 +102,7 @@ public record Reading(
     private static List<Cross> links(String system, Site site, Catalogue catalogue) {
         return catalogue.atlas().linksOf(site.id()).stream()
                 .flatMap(link -> catalogue.atlas().site(link.other(site.id())).stream()
-                        .filter(other -> Titles.system(other).equals(system))
+                        .filter(other -> other.system().equals(system))
                         .map(other -> cross(link, site, other, catalogue)))
                 .toList();
     }

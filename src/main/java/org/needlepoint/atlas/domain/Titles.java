@@ -23,11 +23,6 @@ public final class Titles {
         return site instanceof Point ? "point" : site instanceof Muscle ? "muscle" : "segment";
     }
 
-    /** acu, dn or ims. */
-    public static String system(Site site) {
-        return site instanceof Point ? "acu" : site instanceof Muscle ? "dn" : "ims";
-    }
-
     /** How well what is told of it is known: of a muscle, its referral. */
     public static String mark(Site site) {
         if (site instanceof Point point) {

@@ -31,6 +31,11 @@ public record Muscle(
     }
 
     @Override
+    public String system() {
+        return "dn";
+    }
+
+    @Override
     public List<Dot> dots() {
         return List.of();
     }

@@ -24,6 +24,11 @@ public record Point(
     }
 
     @Override
+    public String system() {
+        return "acu";
+    }
+
+    @Override
     public List<String> shapes() {
         return List.of();
     }

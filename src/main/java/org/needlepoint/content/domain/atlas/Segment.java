@@ -29,6 +29,11 @@ public record Segment(
     }
 
     @Override
+    public String system() {
+        return "ims";
+    }
+
+    @Override
     public List<String> dangers() {
         return List.of();
     }

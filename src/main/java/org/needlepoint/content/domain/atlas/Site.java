@@ -7,6 +7,9 @@ public sealed interface Site permits Point, Muscle, Segment {
 
     String id();
 
+    /** Whose site it is: acu, dn or ims. */
+    String system();
+
     /** The dangers near it, by id. */
     List<String> dangers();
 

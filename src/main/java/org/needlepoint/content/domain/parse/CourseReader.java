@@ -22,6 +22,7 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
         desk.registry().give(Kind.COURSE, id);
         desk.registry().need(Kind.COURSE, prerequisites);
         circles.add(id.value(), prerequisites);
+        List<String> hides = desk.systems(fields.optionalTexts("hides"));
         return new Course(
                 id.value(),
                 fields.text("code").value(),
@@ -29,11 +30,11 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
                 fields.text("summary").value(),
                 fields.oneOf("lang", "en"),
                 Desk.values(prerequisites),
-                desk.systems(fields.optionalTexts("hides")),
-                modules(id.value(), fields.children("modules")));
+                hides,
+                modules(id.value(), hides, fields.children("modules")));
     }
 
-    private List<Course.Module> modules(String course, List<Fields> all) {
+    private List<Course.Module> modules(String course, List<String> hides, List<Fields> all) {
         List<Course.Module> modules = new ArrayList<>();
         for (Fields fields : all) {
             fields.allow("id", "code", "title", "items");
@@ -41,7 +42,7 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
             List<Entry> items = fields.texts("items");
             desk.registry().give(Kind.MODULE, id);
             desk.registry().need(Kind.ITEM, items);
-            items.forEach(item -> homes.add(item, new Homes.Home(course, id.value())));
+            items.forEach(item -> homes.add(item, new Homes.Home(course, id.value(), hides)));
             modules.add(new Course.Module(
                     id.value(),
                     fields.text("code").value(),

@@ -1,6 +1,7 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Problems;
@@ -8,9 +9,16 @@ import org.needlepoint.content.domain.text.Problems;
 /** The one module that each lesson and quiz lives in. */
 final class Homes {
 
-    record Home(String course, String module) {}
+    /** @param hides systems whose reading of a place the course folds away */
+    record Home(String course, String module, List<String> hides) {
 
-    private static final Home NONE = new Home("", "");
+        /** The page as this course shows it: its links to the atlas say where they come from if it hides anything there. */
+        String linked(String html) {
+            return hides.isEmpty() ? html : html.replaceAll("(href=\"/atlas/[^\"?]+)", "$1?course=" + course);
+        }
+    }
+
+    private static final Home NONE = new Home("", "", List.of());
 
     private final Problems problems;
     private final Map<String, Home> homes = new HashMap<>();

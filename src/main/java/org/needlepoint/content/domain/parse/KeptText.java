@@ -35,7 +35,8 @@ public final class KeptText {
 
     /** @param course id of the course that the quiz lives in; empty when it is gone */
     public Quiz quiz(String course) {
-        return sound(new QuizReader(desk, id -> new Homes.Home(course, ""), new Draws(desk.problems())).read(text));
+        return sound(new QuizReader(desk, id -> new Homes.Home(course, "", List.of()), new Draws(desk.problems()))
+                .read(text));
     }
 
     public Programme programme() {

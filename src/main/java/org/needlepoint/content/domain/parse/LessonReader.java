@@ -61,7 +61,8 @@ record LessonReader(
                 text.sections(),
                 cited(text),
                 Desk.values(text.sites()).stream().distinct().toList(),
-                text.html(labels, address -> figures.find(file, address), maps::of),
+                home.linked(
+                        text.html(labels, address -> figures.find(file, address), site -> maps.of(site, home.hides()))),
                 reviewed(fields));
     }
 

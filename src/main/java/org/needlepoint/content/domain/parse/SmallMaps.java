@@ -19,13 +19,19 @@ record SmallMaps(Atlas atlas) {
     /** Of the width: the radius of a dot. */
     private static final double DOT = 0.025;
 
-    /** A figure as HTML; empty for a site that no figure shows. */
-    Optional<String> of(String id) {
-        return atlas.site(id).flatMap(site -> atlas.figures().values().stream()
-                .flatMap(figure -> MapPlace.of(site, figure))
-                .max(Comparator.comparing(MapPlace::central)
-                        .thenComparing(place -> place.figure().cun()))
-                .map(place -> of(site, place)));
+    /**
+     * A figure as HTML; empty for a site that no figure shows.
+     *
+     * @param hides systems whose sites are not drawn
+     */
+    Optional<String> of(String id, List<String> hides) {
+        return atlas.site(id)
+                .filter(site -> !hides.contains(site.system()))
+                .flatMap(site -> atlas.figures().values().stream()
+                        .flatMap(figure -> MapPlace.of(site, figure))
+                        .max(Comparator.comparing(MapPlace::central)
+                                .thenComparing(place -> place.figure().cun()))
+                        .map(place -> of(site, place)));
     }
 
     private static String of(Site site, MapPlace place) {

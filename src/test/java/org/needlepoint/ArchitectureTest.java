@@ -51,6 +51,7 @@ class ArchitectureTest {
             "content",
             "atlas",
             "course",
+            "search",
             "attempt",
             "review",
             "certify",
@@ -122,6 +123,14 @@ class ArchitectureTest {
             .resideInAPackage(STORE)
             .should()
             .dependOnClassesThat(resideInAPackage(WEB).or(resideInAPackage(ROOT).and(notShared())));
+
+    @ArchTest
+    static final ArchRule onlyTheIndexUsesLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.needlepoint.search.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule webNeverSeesAStore =

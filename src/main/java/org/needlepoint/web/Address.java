@@ -23,6 +23,8 @@ record Address(Pattern pattern, String page) {
             at("/lessons/" + ID, "/lesson.xhtml"),
             at("/atlas", "/atlas.xhtml"),
             at("/atlas/" + ID, "/site.xhtml"),
+            at("/glossary", "/glossary.xhtml"),
+            at("/search", "/search.xhtml"),
             at("/quizzes/" + ID, "/quiz.xhtml"),
             at("/attempts/" + ID, "/attempt.xhtml"),
             at("/attempts/" + ID + "/result", "/result.xhtml"),

@@ -29,7 +29,7 @@ public class PublicPageCache extends HttpFilter {
 
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final String GZIP = "gzip";
-    private static final Set<String> EXACT = Set.of("/", "/courses", "/atlas", "/about");
+    private static final Set<String> EXACT = Set.of("/", "/courses", "/glossary", "/atlas", "/about");
     private static final List<String> BELOW = List.of("/courses/", "/lessons/", "/atlas/");
 
     private final transient Cache<Key, KeptPage> pages = Caffeine.newBuilder()

@@ -7,7 +7,13 @@ import java.util.Map;
  * stand here by language.
  */
 public record Labels(
-        String tradition, String evidence, Map<String, String> callouts, String source, String table, String body) {
+        String tradition,
+        String evidence,
+        Map<String, String> callouts,
+        String source,
+        String table,
+        String body,
+        String channel) {
 
     public static final Labels ENGLISH = new Labels(
             "Tradition says",
@@ -19,7 +25,8 @@ public record Labels(
                     "key-points", "Key points"),
             "Source",
             "Table",
-            "On the body");
+            "On the body",
+            "%s channel.");
 
     public Labels {
         callouts = Map.copyOf(callouts);

@@ -1,0 +1,4 @@
+package org.needlepoint.search.domain;
+
+/** A stretch of a text, from its first character to behind its last. */
+public record Span(int start, int end) {}

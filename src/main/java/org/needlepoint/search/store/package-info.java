@@ -1,0 +1,2 @@
+/** The index in memory: the only place that uses Lucene, see docs/adr/0011. */
+package org.needlepoint.search.store;

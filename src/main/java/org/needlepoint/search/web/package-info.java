@@ -1,0 +1,2 @@
+/** The page on which anybody searches. */
+package org.needlepoint.search.web;

@@ -33,6 +33,11 @@ public record GlossaryLetter(String letter, List<Explained> terms) {
     public record Explained(
             Term term, String also, Names chinese, List<Term> see, List<Lesson> lessons, List<Source> sources) {
 
+        /** Whether one of the three systems speaks so, and not all or none of them. */
+        public boolean ofOneSystem() {
+            return !term.system().equals("all") && !term.system().equals("none");
+        }
+
         static Explained of(Term term, Catalogue catalogue) {
             List<Fact> facts = all(term.facts().stream(), catalogue.facts()::get);
             return new Explained(

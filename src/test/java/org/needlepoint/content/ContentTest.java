@@ -20,6 +20,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Question;
@@ -165,6 +166,16 @@ class ContentTest {
                     .forEach(fact ->
                             assertTrue(lesson.html().contains("id=\"fact-" + fact + "\""), lesson.id() + " " + fact));
         }
+    }
+
+    @Test
+    void atLeastFortyWordsAreExplainedOfEachSystemSome() {
+        assertTrue(CATALOGUE.glossary().size() >= 40, CATALOGUE.glossary().size() + " words");
+        Map<String, Long> systems = CATALOGUE.glossary().values().stream()
+                .collect(Collectors.groupingBy(Term::system, Collectors.counting()));
+        assertEquals(Set.of("dn", "ims", "acu", "all", "none"), systems.keySet());
+        systems.values().removeIf(count -> count >= 4);
+        assertEquals(Map.of(), systems, "hardly any");
     }
 
     private static boolean rightIsLongest(Choice choice) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,6 +21,9 @@ import org.needlepoint.search.domain.Word;
 /** Cuts texts and queries into words in one and the same way; the most common English words are dropped. */
 final class Analysis {
 
+    /** Signs that the rules of Unicode take for a part of the word around them. */
+    private static final Pattern JOINING = Pattern.compile("[:_]");
+
     private static final Analyzer ANALYZER = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -34,7 +38,7 @@ final class Analysis {
 
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+        try (TokenStream stream = ANALYZER.tokenStream("", JOINING.matcher(text).replaceAll(" "))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

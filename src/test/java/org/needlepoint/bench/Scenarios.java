@@ -18,6 +18,18 @@ final class Scenarios {
 
     private static final String SUBMIT = "submit";
     private static final String LESSON = "/lessons/nf-1-1";
+
+    /** One for each connection: many results and few, several words, Chinese, a beginning, a slip of spelling. */
+    private static final List<String> QUERIES = List.of(
+            "lung",
+            "hegu",
+            "trigger+points",
+            "%E5%90%88%E8%B0%B7",
+            "infraspin",
+            "pnuemothorax",
+            "how+long+does+the+needle+stay+in",
+            "point");
+
     private static final byte[] ANYTHING = {};
 
     private final int port;
@@ -42,6 +54,7 @@ final class Scenarios {
         all.put("lesson, signed in", this::signedIn);
         all.put("verify JSON", () -> strangers("/api/credentials/" + code, "\"status\":\"valid\""));
         all.put("verify page", () -> strangers("/verify/" + code, "class=\"verdict valid\""));
+        all.put("search page", this::searches);
         all.put("save a step", this::saves);
         all.put("whole attempt, one post", () -> attempts(Scenarios::wholeInOnePost));
         all.put("whole attempt, 20 saves", () -> attempts(Scenarios::wholeBySaves));
@@ -87,6 +100,12 @@ final class Scenarios {
             lanes.add(new Load.Lane(visitor, () -> visitor.expect(request, 304, ANYTHING)));
         }
         return lanes;
+    }
+
+    private List<Load.Lane> searches() {
+        return QUERIES.stream()
+                .map(query -> get(new Visitor(port), "/search?q=" + query, "class=\"found\""))
+                .toList();
     }
 
     private List<Load.Lane> signedIn() {

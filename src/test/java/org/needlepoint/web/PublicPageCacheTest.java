@@ -141,10 +141,11 @@ class PublicPageCacheTest {
 
     @Test
     void onlyPublicPagesAreKept() {
-        for (String path : List.of("/", "/courses", "/courses/nf", "/lessons/nf-1-1", "/about")) {
+        for (String path : List.of("/", "/courses", "/courses/nf", "/lessons/nf-1-1", "/glossary", "/about")) {
             assertTrue(PublicPageCache.isPublic(path), path);
         }
-        for (String path : List.of("", "/sign-in", "/verify", "/coursesx", "/progress", "/api/keys", "/assets/x")) {
+        for (String path :
+                List.of("", "/sign-in", "/verify", "/search", "/coursesx", "/progress", "/api/keys", "/assets/x")) {
             assertFalse(PublicPageCache.isPublic(path), path);
         }
     }

@@ -31,8 +31,11 @@ class EntriesTest {
 
     @Test
     void eachPlaceHasAnAddressOfItsOwn() {
-        assertEquals(
-                ENTRIES.size(), ENTRIES.stream().map(Entry::address).distinct().count());
+        List<String> addresses = ENTRIES.stream()
+                .filter(entry -> entry.kind() != Kind.LESSON || !entry.section().isEmpty())
+                .map(Entry::address)
+                .toList();
+        assertEquals(addresses.size(), Set.copyOf(addresses).size());
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.needlepoint.content.CoursewareLoading;
 import org.needlepoint.credential.SigningKeys;
 import org.needlepoint.operate.domain.Settings;
 import org.needlepoint.operate.store.LetteredParts;
-import org.needlepoint.search.Search;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -48,12 +46,6 @@ public class StartUp {
     @Inject
     private Ticks ticks;
 
-    @Inject
-    private Search search;
-
-    @Resource
-    private ManagedExecutorService later;
-
     /** The launcher reads the line that tells why not, so that a person sees the cause and not a stack trace. */
     @PostConstruct
     void start() {
@@ -66,7 +58,6 @@ public class StartUp {
             moveIn.settle().forEach(line -> System.out.println("needlepoint: " + line));
             ticks.start();
             health.started();
-            later.execute(search::prepare);
         } catch (RuntimeException e) {
             firstCause(e).lines().forEach(line -> System.out.println("needlepoint: cannot start: " + line));
             throw e;

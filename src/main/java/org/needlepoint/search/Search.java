@@ -41,11 +41,6 @@ public class Search {
     /** @param version of the catalogue that it was made from */
     private record Kept(String version, WordIndex index) {}
 
-    /** Makes ready for the first search, which would wait for it otherwise. */
-    public void prepare() {
-        index();
-    }
-
     /**
      * Looks for all the words; for what they may have been meant to be, if nothing has them; and then for some of them.
      *

@@ -123,7 +123,7 @@ class SearchE2E {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/search?q=%zz",
+                "/search?q=%ed%a0%80",
                 "/search?q=%ff%fe",
                 "/search?q=a&q=b&kind=%3Cb%3E&page=-1",
                 "/search?page=x&kind=&id=1"

@@ -24,7 +24,14 @@ import org.needlepoint.testing.Server;
 class PublicPageCacheE2E {
 
     private static final List<String> PAGES = List.of(
-            "/", "/courses", "/courses/needling-foundations", "/lessons/nf-1-1", "/glossary", "/atlas", "/atlas/BL20", "/about");
+            "/",
+            "/courses",
+            "/courses/needling-foundations",
+            "/lessons/nf-1-1",
+            "/glossary",
+            "/atlas",
+            "/atlas/BL20",
+            "/about");
     private static final String NAME = "Hugo Baptiste";
 
     private final HttpClient client = HttpClient.newHttpClient();

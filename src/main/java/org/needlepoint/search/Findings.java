@@ -37,7 +37,7 @@ public record Findings(
         int pages) {
 
     public static final String ALL = "all";
-    private static final int ON_A_PAGE = 20;
+    private static final int ON_A_PAGE = 10;
 
     /**
      * How many were found of a kind.

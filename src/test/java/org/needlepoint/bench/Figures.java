@@ -53,6 +53,7 @@ record Figures(int[] micros, double seconds, double serverCpu, double clientCpu,
         return Arrays.asList(
                 line(name, rate(), unit + "/s", rate() / servlet.rate()),
                 line(name + " p50", percentile(50), "ms", percentile(50) / servlet.percentile(50)),
+                line(name + " p95", percentile(95), "ms", percentile(95) / servlet.percentile(95)),
                 line(name + " p99", percentile(99), "ms", percentile(99) / servlet.percentile(99)),
                 line(name + " server CPU", serverCpuEach(), "ms", serverCpuEach() / servlet.serverCpuEach()),
                 text(

@@ -106,11 +106,11 @@ class SearchTest {
         Findings all = find("point");
         Findings points = SEARCH.find("point", "point", 1);
         assertTrue(all.pages() > 1);
-        assertEquals(20, all.shown().size());
+        assertEquals(10, all.shown().size());
         assertEquals(64, points.total());
         assertTrue(points.shown().stream().allMatch(f -> f.kind().equals("point")));
         Findings last = SEARCH.find("point", "point", Integer.MAX_VALUE);
-        assertEquals(4, last.page());
+        assertEquals(7, last.page());
         assertEquals(4, last.shown().size());
         assertEquals(61, last.first());
         assertEquals(

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record Form(List<Input> inputs) {
 
     private static final Pattern TAG = Pattern.compile("<(input|select|option|textarea|button)\\b([^>]*)>");
+    /** What a template holds is sent by nobody. */
+    private static final Pattern TEMPLATE = Pattern.compile("<template>.*?</template>", Pattern.DOTALL);
+
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
     /**
@@ -36,7 +39,8 @@ record Form(List<Input> inputs) {
         if (state < 0) {
             throw new IllegalStateException("no form in " + page.substring(0, Math.min(3000, page.length())));
         }
-        return new Form(inputs(page.substring(page.lastIndexOf("<form", state), page.indexOf("</form>", state))));
+        String form = page.substring(page.lastIndexOf("<form", state), page.indexOf("</form>", state));
+        return new Form(inputs(TEMPLATE.matcher(form).replaceAll("")));
     }
 
     private static List<Input> inputs(String text) {

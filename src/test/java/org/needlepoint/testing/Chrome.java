@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public final class Chrome {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
+    /** How long a page may take to be what a test waits for: a busy machine is slow, and slow is no fault here. */
+    private static final double PATIENCE_MS = 15_000;
+
     private static Browser browser;
 
     private Chrome() {}
@@ -70,7 +74,8 @@ public final class Chrome {
     private static BrowserContext context(Server server, Browser.NewContextOptions options) {
         BrowserContext context =
                 browser().newContext(options.setBaseURL(server.url()).setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return context;
     }
 

@@ -1,5 +1,7 @@
 package org.needlepoint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
@@ -31,6 +33,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.question.domain.ShortText;
 
 /** Keeps the house: see docs/architecture.md for the why of each rule. */
 @AnalyzeClasses(packages = "org.needlepoint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -131,6 +135,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    /** What is not read can't be indexed: an exam would be answered by searching. */
+    @ArchTest
+    static final ArchRule theSearchReadsNoQuestion = noClasses()
+            .that()
+            .resideInAPackage("org.needlepoint.search..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.needlepoint.question..").and(not(equivalentTo(ShortText.class))))
+            .orShould()
+            .callMethod(Catalogue.class, "questions")
+            .orShould()
+            .callMethod(Catalogue.class, "question", String.class);
 
     @ArchTest
     static final ArchRule webNeverSeesAStore =

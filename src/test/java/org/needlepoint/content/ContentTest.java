@@ -1,8 +1,10 @@
 package org.needlepoint.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -11,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
@@ -23,7 +28,9 @@ import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.question.domain.Choice;
+import org.needlepoint.question.domain.Hotspot;
 import org.needlepoint.question.domain.Question;
+import org.needlepoint.question.domain.Zone;
 
 /** Holds the real content against what the course promises. */
 class ContentTest {
@@ -176,6 +183,40 @@ class ContentTest {
         assertEquals(Set.of("dn", "ims", "acu", "all", "none"), systems.keySet());
         systems.values().removeIf(count -> count >= 4);
         assertEquals(Map.of(), systems, "hardly any");
+    }
+
+    /** Of the worst dangers somebody must lose the mark who points too close to one, at a place that would be right otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lung", "kidney", "neck-vessels"})
+    void pointingTooCloseToADangerCostsACriticalMark(String danger) {
+        List<String> strict = CATALOGUE.questions().values().stream()
+                .filter(question -> question.about().critical())
+                .filter(Hotspot.class::isInstance)
+                .map(Hotspot.class::cast)
+                .filter(hotspot -> wrong(hotspot, danger).filter(zone -> costs(hotspot, zone)).isPresent())
+                .map(Hotspot::id)
+                .toList();
+        assertFalse(strict.isEmpty());
+    }
+
+    /** The zone of a danger that a question names among its wrong answers. */
+    private static Optional<Zone> wrong(Hotspot hotspot, String danger) {
+        Matcher named = Pattern.compile("(?m)^- \\[ ] (.+) @ " + danger + " ::")
+                .matcher(hotspot.about().source());
+        return named.find()
+                ? hotspot.areas().stream()
+                        .filter(area -> area.text().equals(named.group(1)))
+                        .map(area -> (Zone) area.shape())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean costs(Hotspot hotspot, Zone zone) {
+        Zone itself = new Zone(zone.parts(), BigDecimal.ZERO);
+        return hotspot.areas().stream()
+                .filter(Hotspot.Area::right)
+                .flatMap(area -> area.shape().marks().stream())
+                .anyMatch(point -> zone.holds(point) && !itself.holds(point));
     }
 
     private static boolean rightIsLongest(Choice choice) {

@@ -96,11 +96,14 @@ class SiteMapsTest {
                 .catalogue()
                 .lessons();
         assertTrue(lessons.values().stream().anyMatch(lesson -> !lesson.sites().isEmpty()));
+        int maps = 0;
         for (Lesson lesson : lessons.values()) {
             Matcher map = MAP.matcher(lesson.html());
             while (map.find()) {
                 assertTrue(map.group().length() < 2_000, lesson.id() + " " + map.group());
+                maps++;
             }
         }
+        assertTrue(maps > 10, "only " + maps + " maps");
     }
 }

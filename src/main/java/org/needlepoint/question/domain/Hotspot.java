@@ -86,11 +86,18 @@ public record Hotspot(About about, Picture picture, int most, List<Area> areas, 
                 .toList();
     }
 
-    /** A zone goes before whatever else lies there. */
+    /** A zone goes before whatever else lies there; of two, the one that the point lies in before one that it is only close to. */
     private Optional<Area> at(Point point) {
         return areas.stream()
                 .filter(area -> area.shape().holds(point))
-                .min(Comparator.comparing(area -> !(area.shape() instanceof Zone)));
+                .min(Comparator.comparing(area -> rank(area.shape(), point)));
+    }
+
+    private static int rank(Shape shape, Point point) {
+        if (shape instanceof Zone zone) {
+            return zone.isAround(point) ? 0 : 1;
+        }
+        return 2;
     }
 
     /** Ids of the areas that were chosen or pointed at, each once. */

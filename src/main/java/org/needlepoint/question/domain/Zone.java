@@ -19,7 +19,12 @@ public record Zone(List<Polygon> parts, BigDecimal margin) implements Shape {
 
     @Override
     public boolean holds(Point point) {
-        return parts.stream().anyMatch(part -> part.holds(point) || isNear(part, point));
+        return isAround(point) || parts.stream().anyMatch(part -> isNear(part, point));
+    }
+
+    /** Whether the point lies in the zone itself, not only within its margin. */
+    boolean isAround(Point point) {
+        return parts.stream().anyMatch(part -> part.holds(point));
     }
 
     private boolean isNear(Polygon part, Point point) {

@@ -246,6 +246,28 @@ class HotspotTest {
         assertEquals(met.equals("site") ? "right" : "missed", grade.word("site"));
     }
 
+    /** The left lies from 40 to 60, the right from 64 to 84; their margins of 5 meet, and each reaches into the other. */
+    @ParameterizedTest
+    @CsvSource({"50, left", "59, left", "60, left", "60.01, first", "62, first", "63.99, first", "64, right", "65, right", "70, right"})
+    void ofTwoDangersTheOneThatHoldsThePointGoesBeforeOneThatIsClose(String x, String met) {
+        Hotspot.Area left = zone("left", "40,40 60,40 60,60 40,60");
+        Hotspot.Area right = zone("right", "64,40 84,40 84,60 64,60");
+        Shape circle = new Shape.Circle(Point.of("150", "50"), BigDecimal.TEN);
+        Hotspot.Area safe = new Hotspot.Area("safe", "A site", true, circle, "Yes.");
+        for (List<Hotspot.Area> written : List.of(List.of(left, right, safe), List.of(right, left, safe))) {
+            Hotspot hotspot = new Hotspot(ONE.about(), ONE.picture(), 1, written, "Elsewhere.");
+            String expected = met.equals("first") ? written.get(0).id() : met;
+            assertEquals(
+                    Map.of(expected, Verdict.WRONG, "safe", Verdict.MISSED),
+                    hotspot.grade(pointed(hotspot, x + ",50")).verdicts());
+        }
+    }
+
+    private static Hotspot.Area zone(String id, String corners) {
+        Zone zone = new Zone(List.of(new Shape.Polygon(Drawn.points(corners))), new BigDecimal("5"));
+        return new Hotspot.Area(id, "The " + id + " zone", false, zone, "No.");
+    }
+
     @Test
     void aZoneWithoutAMarginIsItsPolygons() {
         List<Shape.Polygon> two = List.of(

@@ -193,7 +193,9 @@ class ContentTest {
                 .filter(question -> question.about().critical())
                 .filter(Hotspot.class::isInstance)
                 .map(Hotspot.class::cast)
-                .filter(hotspot -> wrong(hotspot, danger).filter(zone -> costs(hotspot, zone)).isPresent())
+                .filter(hotspot -> wrong(hotspot, danger)
+                        .filter(zone -> costs(hotspot, zone))
+                        .isPresent())
                 .map(Hotspot::id)
                 .toList();
         assertFalse(strict.isEmpty());

@@ -248,7 +248,17 @@ class HotspotTest {
 
     /** The left lies from 40 to 60, the right from 64 to 84; their margins of 5 meet, and each reaches into the other. */
     @ParameterizedTest
-    @CsvSource({"50, left", "59, left", "60, left", "60.01, first", "62, first", "63.99, first", "64, right", "65, right", "70, right"})
+    @CsvSource({
+        "50, left",
+        "59, left",
+        "60, left",
+        "60.01, first",
+        "62, first",
+        "63.99, first",
+        "64, right",
+        "65, right",
+        "70, right"
+    })
     void ofTwoDangersTheOneThatHoldsThePointGoesBeforeOneThatIsClose(String x, String met) {
         Hotspot.Area left = zone("left", "40,40 60,40 60,60 40,60");
         Hotspot.Area right = zone("right", "64,40 84,40 84,60 64,60");

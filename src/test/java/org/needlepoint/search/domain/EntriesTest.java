@@ -21,7 +21,8 @@ class EntriesTest {
     private static final Catalogue CATALOGUE = RealContent.CATALOGUE;
     private static final List<Entry> ENTRIES = Entries.of(CATALOGUE);
     private static final Pattern BETWEEN = Pattern.compile(" (?:::|=>|@) |\\[@S\\d+]|\\{");
-    private static final Pattern BEFORE = Pattern.compile("^(?:[->] )?(?:[a-z0-9]+: )?(?:\\[.] |\\d+\\. |\\(\\d+\\) |[=~] )?");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:[->] )?(?:[a-z0-9]+: )?(?:\\[.] |\\d+\\. |\\(\\d+\\) |[=~] )?");
     private static final int LONG = 40;
 
     @Test
@@ -89,7 +90,8 @@ class EntriesTest {
                 .lines()
                 .filter(line -> line.startsWith("- ") || line.startsWith("> "))
                 .flatMap(BETWEEN::splitAsStream)
-                .map(piece -> BEFORE.matcher(piece).replaceFirst("").replace("*", "").strip())
+                .map(piece ->
+                        BEFORE.matcher(piece).replaceFirst("").replace("*", "").strip())
                 .filter(piece -> piece.length() >= LONG);
         return Stream.concat(Stream.of(question.about().plainStem()), told);
     }

@@ -36,9 +36,11 @@ const grow = (next) => {
   size = Math.max(0, Math.min(sizes.length - 1, next));
   stage.classList.toggle("zoomed", size > 0);
   svg.style.setProperty("--zoom", sizes[size]);
-  const held = svg.querySelector("a:focus, .here");
+  const held = svg.querySelector("a.here");
   if (held) {
-    held.scrollIntoView({ block: "center", inline: "center" });
+    const [x, y] = centre(held);
+    const box = stage.getBoundingClientRect();
+    stage.scrollBy(x - box.x - box.width / 2, y - box.y - box.height / 2);
   } else {
     stage.scrollTo(middle[0] * svg.clientWidth - stage.clientWidth / 2, middle[1] * svg.clientHeight - stage.clientHeight / 2);
   }
@@ -53,6 +55,7 @@ zoom.addEventListener("click", ({ target }) => {
 });
 zoom.hidden = false;
 told.hidden = false;
+svg.setAttribute("aria-describedby", "figure-hint");
 
 // Which place is meant, in the figure and in the list; its outline is drawn once more above whatever covers it
 let raised = [];
@@ -68,7 +71,7 @@ const raise = (id) => {
 const mark = (id) => {
   document.querySelectorAll(".board .marked").forEach((old) => old.classList.remove("marked"));
   told.classList.toggle("pointed", Boolean(id));
-  const row = id && twin.querySelector(selector("twin", id));
+  const row = id && document.querySelector(`.board ${selector("twin", id)}`);
   if (!id) {
     raise("");
     told.textContent = told.dataset.hint;
@@ -77,8 +80,8 @@ const mark = (id) => {
   svg.querySelectorAll(`${selector("site", id)}, ${selector("danger", id)}`).forEach((part) => part.classList.add("marked"));
   raise(id);
   row?.classList.add("marked");
-  told.textContent = row ? row.innerText.replaceAll("\n", " ") : svg.querySelector(`${selector("site", id)} title`).textContent;
-  if (row && twin.scrollHeight > twin.clientHeight && !twin.contains(document.activeElement)) {
+  told.textContent = row ? row.innerText.replaceAll("\n", " ") : svg.querySelector(`${selector("site", id)} title`)?.textContent ?? "";
+  if (twin.contains(row) && twin.scrollHeight > twin.clientHeight && !twin.contains(document.activeElement)) {
     twin.scrollTop += row.getBoundingClientRect().top - twin.getBoundingClientRect().top - twin.clientHeight / 2;
   }
 };
@@ -125,14 +128,15 @@ const next = (from, [right, down]) => {
   return best?.link;
 };
 svg.addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
   const from = event.target.closest("a[data-site]");
   const all = stops();
   const to = { Home: all[0], End: all.at(-1) }[event.key] ?? (directions[event.key] && next(from, directions[event.key]));
   if (to) {
     settle(to);
     to.focus();
-  }
-  if (to || directions[event.key]) {
     event.preventDefault();
   }
 });

@@ -39,19 +39,25 @@ public class Atlas {
      * @param root what every address starts with
      * @param asked which figure, if one was asked for; a first look, and a search, choose their own
      * @param layers which layers, if any were asked for
+     * @param from the course from which somebody comes; one that is not there is forgotten
      * @throws Refused NotFound for an unknown figure, and where there is no atlas
      */
-    public AtlasView look(String root, Optional<String> asked, Optional<Set<String>> layers, String query) {
+    public AtlasView look(
+            String root, Optional<String> asked, Optional<Set<String>> layers, String query, Optional<String> from) {
         Catalogue catalogue = courseware.current();
-        List<Site> found = SiteSearch.find(catalogue.atlas().sites().values(), query);
+        List<Site> found = SiteSearch.find(
+                catalogue.atlas().sites().values(), catalogue.atlas().dangers(), query);
+        String course = from.flatMap(catalogue::course).map(Course::id).orElse("");
         BodyFigure figure = asked.map(id -> catalogue.atlas().figure(id))
                 .orElseGet(() -> first(catalogue, found))
                 .orElseThrow(Refused::notFound);
         Set<String> shown = layers.orElse(FIRST);
         Set<String> here = found.stream().map(Site::id).collect(Collectors.toSet());
-        String svg = new BodySvg(catalogue.atlas(), root, shown(figure, shown), here).of(figure);
+        String svg = new BodySvg(catalogue.atlas(), root, AtlasView.more("?", course), shown(figure, shown), here)
+                .of(figure);
         return new AtlasView(
                 query,
+                course,
                 LAYERS.stream().filter(layers.orElse(Set.of())::contains).toList(),
                 figures(catalogue, figure),
                 layers(figure, shown),
@@ -85,7 +91,7 @@ public class Atlas {
 
     private static Drawing map(Site site, BodyFigure figure, Catalogue catalogue) {
         String words = figure.title() + ": " + Titles.of(site);
-        String svg = new BodySvg(catalogue.atlas(), "", FIRST, Set.of(site.id())).around(site, figure, words);
+        String svg = new BodySvg(catalogue.atlas(), "", "", FIRST, Set.of(site.id())).around(site, figure, words);
         return new Drawing(figure.id(), figure.title(), figure.view(), svg);
     }
 

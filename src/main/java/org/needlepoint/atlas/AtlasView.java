@@ -15,17 +15,21 @@ import org.needlepoint.content.domain.atlas.Site;
  * The atlas as its first page shows it.
  *
  * @param query what was looked for, or an empty text
+ * @param from id of the course from which somebody comes, or an empty text
  * @param chosen the layers asked for; empty at a first look
  * @param groups what stands in the drawing, or what was found
  */
 public record AtlasView(
         String query,
+        String from,
         List<String> chosen,
         List<Choice> figures,
         List<Choice> layers,
         Drawing drawing,
         List<Group> groups,
         List<Danger> dangers) {
+
+    private static final int LONGEST = 200;
 
     public AtlasView {
         chosen = List.copyOf(chosen);
@@ -64,24 +68,34 @@ public record AtlasView(
     }
 
     /**
+     * @param pinyin of a point, or an empty text
      * @param hant traditional characters, or an empty text
      * @param hans simplified ones where they differ, or an empty text
      * @param number of a muscle as printed in the drawings, or an empty text
      * @param detail where a segment's band is looked for, or an empty text
      */
-    public record Row(String id, String title, String hant, String hans, String number, String detail) {
+    public record Row(
+            String id, String name, String pinyin, String hant, String hans, String number, String detail) {
         static Row of(Site site) {
             if (site instanceof Point point) {
                 String hans = point.names().hans().equals(point.names().hant())
                         ? ""
                         : point.names().hans();
-                return new Row(point.id(), Titles.of(point), point.names().hant(), hans, "", "");
+                return new Row(
+                        point.id(),
+                        point.id(),
+                        point.names().pinyin(),
+                        point.names().hant(),
+                        hans,
+                        "",
+                        "");
             }
             return site instanceof Muscle muscle
-                    ? new Row(muscle.id(), muscle.name(), "", "", String.valueOf(muscle.number()), "")
+                    ? new Row(muscle.id(), muscle.name(), "", "", "", String.valueOf(muscle.number()), "")
                     : new Row(
                             site.id(),
                             site.id(),
+                            "",
                             "",
                             "",
                             "",
@@ -105,16 +119,39 @@ public record AtlasView(
 
     /** Whether something was looked for and nothing found. */
     public boolean lost() {
-        return !query.isEmpty() && groups.isEmpty();
+        return !query.isEmpty() && groups.isEmpty() && !tooLong();
+    }
+
+    /** Whether more was typed than any search takes. */
+    public boolean tooLong() {
+        return query.length() > LONGEST;
     }
 
     public int found() {
         return groups.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
+    /** What the address of a site, or of this page, takes along: {@code ?course=…}, or an empty text. */
+    public String course() {
+        return more("?", from);
+    }
+
+    static String more(String sign, String from) {
+        return from.isEmpty() ? "" : sign + "course=" + from;
+    }
+
+    /** Looks for the same in lessons and glossary too. */
+    public String elsewhere() {
+        return "/search?q=" + encoded();
+    }
+
+    private String encoded() {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
     /** What the address of another figure takes along: {@code &q=…}, or an empty text. */
     public String more() {
-        String asked = query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        String asked = more("&", from) + (query.isEmpty() ? "" : "&q=" + encoded());
         return chosen.isEmpty()
                 ? asked
                 : chosen.stream()

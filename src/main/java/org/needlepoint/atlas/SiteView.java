@@ -1,26 +1,24 @@
 package org.needlepoint.atlas;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.atlas.domain.Reading;
 import org.needlepoint.atlas.domain.Titles;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
-import org.needlepoint.content.domain.Lesson;
-import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Fact;
 import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.atlas.Danger;
 import org.needlepoint.content.domain.atlas.Point;
-import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 
 /**
  * One site as its page shows it.
  *
+ * @param title its name, of a point with its pinyin
+ * @param pinyin of a point, or an empty text
  * @param system acu, dn or ims: whose site it is
  * @param kind point, muscle or segment
  * @param hant traditional characters, or an empty text
@@ -35,6 +33,8 @@ import org.needlepoint.content.domain.atlas.Site;
 public record SiteView(
         String id,
         String title,
+        String name,
+        String pinyin,
         String system,
         String kind,
         String hant,
@@ -73,34 +73,49 @@ public record SiteView(
 
     /** What the address of another site takes along: the course from which somebody comes, or an empty text. */
     public String more() {
-        return course == null ? "" : "?course=" + course.id();
+        return AtlasView.more("?", from());
+    }
+
+    /** What an address that has a query already takes along. */
+    public String also() {
+        return AtlasView.more("&", from());
+    }
+
+    /** Id of the course from which somebody comes, or an empty text. */
+    public String from() {
+        return course == null ? "" : course.id();
+    }
+
+    /** The title of the course from which somebody comes, or an empty text. */
+    public String courseTitle() {
+        return course == null ? "" : course.title();
     }
 
     static SiteView of(Site site, Catalogue catalogue, Optional<Course> course, List<AtlasView.Drawing> maps) {
-        Set<String> facts = new LinkedHashSet<>(site.facts());
-        if (site instanceof Segment segment) {
-            facts.addAll(segment.signs());
-        }
+        Uses uses = new Uses(site, catalogue);
+        List<Danger> dangers = site.dangers().stream()
+                .map(catalogue.atlas().dangers()::get)
+                .filter(Objects::nonNull)
+                .toList();
         List<Reading> readings =
                 Reading.all(site, catalogue, course.map(Course::hides).orElse(List.of()));
         return new SiteView(
                 site.id(),
                 Titles.of(site),
+                Titles.name(site),
+                Titles.pinyin(site),
                 site.system(),
                 Titles.kind(site),
                 hant(site),
                 hans(site),
                 Titles.mark(site),
-                Reading.caution(site).orElse(null),
-                site.dangers().stream()
-                        .map(catalogue.atlas().dangers()::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                Reading.caution(site, catalogue).orElse(null),
+                dangers,
                 readings,
                 maps,
-                lessons(catalogue, site.id(), facts),
-                quizzes(catalogue, facts),
-                sources(site, readings, catalogue),
+                uses.lessons(),
+                uses.quizzes(),
+                sources(site, dangers, readings, catalogue),
                 course.orElse(null));
     }
 
@@ -115,46 +130,23 @@ public record SiteView(
                 : "";
     }
 
-    /** Those of the site, then those of what weighs it. */
-    private static List<Source> sources(Site site, List<Reading> readings, Catalogue catalogue) {
-        Stream<String> weighing = readings.stream()
-                .flatMap(reading -> reading.evidence().stream())
-                .flatMap(fact -> fact.sources().stream());
-        return Stream.concat(site.sources().stream(), weighing)
+    /** Of all that the page says: of the site, of its dangers, of what bears on it and ties it to others, of the readings. */
+    private static List<Source> sources(
+            Site site, List<Danger> dangers, List<Reading> readings, Catalogue catalogue) {
+        Stream<String> bearing = Stream.concat(
+                Uses.facts(site), catalogue.atlas().linksOf(site.id()).stream().flatMap(link -> link.facts().stream()));
+        Stream<Fact> facts = Stream.concat(
+                bearing.map(catalogue.facts()::get).filter(Objects::nonNull),
+                readings.stream()
+                        .flatMap(reading -> Stream.concat(reading.says().stream(), reading.evidence().stream())));
+        return Stream.of(
+                        site.sources().stream(),
+                        dangers.stream().flatMap(danger -> danger.sources().stream()),
+                        facts.flatMap(fact -> fact.sources().stream()))
+                .flatMap(ids -> ids)
                 .distinct()
                 .map(catalogue.sources()::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static Stream<String> items(Catalogue catalogue) {
-        return catalogue.courses().stream()
-                .flatMap(course -> course.modules().stream())
-                .flatMap(module -> module.items().stream());
-    }
-
-    private static List<Named> lessons(Catalogue catalogue, String site, Set<String> facts) {
-        return items(catalogue)
-                .flatMap(id -> catalogue.lesson(id).stream())
-                .filter(lesson ->
-                        lesson.sites().contains(site) || lesson.facts().stream().anyMatch(facts::contains))
-                .map((Lesson lesson) -> new Named(lesson.id(), lesson.title()))
-                .toList();
-    }
-
-    private static List<Named> quizzes(Catalogue catalogue, Set<String> facts) {
-        List<Set<String>> asking = catalogue.questions().values().stream()
-                .filter(question -> question.about().facts().stream().anyMatch(facts::contains))
-                .map(question -> question.about().tags())
-                .toList();
-        return items(catalogue)
-                .flatMap(id -> catalogue.quiz(id).stream())
-                .filter(quiz -> asking.stream().anyMatch(tags -> mayDraw(quiz, tags)))
-                .map(quiz -> new Named(quiz.id(), quiz.title()))
-                .toList();
-    }
-
-    private static boolean mayDraw(Quiz quiz, Set<String> tags) {
-        return quiz.draws().stream().anyMatch(draw -> tags.containsAll(draw.tags()));
     }
 }

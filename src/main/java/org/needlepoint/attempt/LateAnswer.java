@@ -19,7 +19,7 @@ public record LateAnswer(
         return answer.number() + "@" + madeAt;
     }
 
-    /** Whether the learner changed the answer after this one was made: counting it would take a newer one away. */
+    /** Whether the learner changed the answer after this one was made, by two clocks: counting it would take a newer one away. */
     public boolean older() {
         return savedAt != null && savedAt.isAfter(madeAt);
     }

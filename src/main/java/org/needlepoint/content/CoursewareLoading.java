@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +26,14 @@ public class CoursewareLoading {
     private Revisions revisions;
 
     /**
-     * Serves what the folder of the setting {@code needlepoint.content.dir} holds, or else what the application came with.
+     * Serves what the folder of the setting {@code needlepoint.content.dir} holds, or else what the application came with, without the
+     * readings that {@code needlepoint.hides} names.
      *
      * @throws IllegalStateException with every problem, one a line, when there are any
      */
     public void load() {
         ContentFiles files = ContentFiles.read(folder());
-        ContentParser.Parsed parsed = ContentParser.parse(files.texts());
+        ContentParser.Parsed parsed = ContentParser.parse(files.texts(), hides());
         refuse(Stream.concat(files.problems().stream(), parsed.problems().stream())
                 .toList());
         revisions.keep(parsed.catalogue());
@@ -45,6 +47,14 @@ public class CoursewareLoading {
                     .map(Problem::toString)
                     .collect(Collectors.joining("\n", "content: " + count + "\n", "")));
         }
+    }
+
+    /** Systems that the law of the place, or whoever runs the installation, leaves out. */
+    private static List<String> hides() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("needlepoint.hides", String[].class)
+                .map(named -> Arrays.stream(named).map(String::strip).distinct().toList())
+                .orElse(List.of());
     }
 
     private static Path folder() {

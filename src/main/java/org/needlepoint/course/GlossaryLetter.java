@@ -38,6 +38,11 @@ public record GlossaryLetter(String letter, List<Explained> terms) {
             return !term.system().equals("all") && !term.system().equals("none");
         }
 
+        /** Its simplified characters where they differ, or an empty text. */
+        public String simplified() {
+            return chinese == null || chinese.hans().equals(chinese.hant()) ? "" : chinese.hans();
+        }
+
         static Explained of(Term term, Catalogue catalogue) {
             List<Fact> facts = all(term.facts().stream(), catalogue.facts()::get);
             return new Explained(

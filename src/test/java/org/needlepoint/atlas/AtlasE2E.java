@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -183,7 +184,58 @@ class AtlasE2E {
     }
 
     @Test
-    void theFigureGrowsAndKeepsWhatHasTheFocus() {
+    void aDangerIsToldBesideASearchToo() {
+        List<String> faults = new ArrayList<>();
+        page.onPageError(faults::add);
+        page.navigate("/atlas?q=hegu");
+        Locator danger = page.locator(".dangers li").first();
+        danger.hover();
+        assertThat(page.locator(".at")).containsText(danger.locator("strong").innerText());
+        assertThat(danger).hasClass(Pattern.compile("marked"));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theFigureLeavesToTheBrowserTheKeysItHasNoUseFor() {
+        page.navigate("/atlas?figure=hand-forearm");
+        Locator stop = page.locator(".stage a[tabindex='0']");
+        String press = "const press = (key, more) => document.activeElement.dispatchEvent("
+                + "new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, ...more}));";
+        stop.focus();
+        assertEquals(
+                true,
+                page.evaluate("() => {" + press
+                        + "return ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'].every(k => press('ArrowDown', {[k]: true}))}"),
+                "keys with a modifier");
+        assertEquals(
+                List.of(false, true),
+                page.evaluate("() => {" + press
+                        + "let from; const first = press('ArrowDown');"
+                        + "do { from = document.activeElement; press('ArrowDown'); } while (from !== document.activeElement);"
+                        + "return [first, press('ArrowDown')]}"),
+                "an arrow where no place is left");
+    }
+
+    @Test
+    void theFigureGrowsRoundWhatWasFoundAndLeavesThePageWhereItIs() {
+        page.navigate("/atlas?q=LI4");
+        Locator larger = page.getByLabel("Larger");
+        larger.click();
+        larger.click();
+        larger.click();
+        assertThat(larger).isInViewport();
+        BoundingBox stage = page.locator(".stage").boundingBox();
+        BoundingBox found = page.locator(".stage a.here circle").first().boundingBox();
+        assertTrue(
+                found.x >= stage.x
+                        && found.y >= stage.y
+                        && found.x + found.width <= stage.x + stage.width
+                        && found.y + found.height <= stage.y + stage.height,
+                "the place found stands in the part that shows");
+    }
+
+    @Test
+    void theFigureGrowsAndShrinksAgain() {
         page.navigate("/atlas");
         Locator svg = page.locator(".stage svg");
         double before = svg.boundingBox().width;
@@ -208,7 +260,8 @@ class AtlasE2E {
         "尺泽, LU5",
         "masseter, masseter",
         "C6, C6",
-        "thumb, C6"
+        "thumb, C6",
+        "SJ5, TE5"
     })
     void aPlaceIsFoundHoweverItIsCalled(String typed, String site) {
         page.navigate("/atlas");
@@ -225,6 +278,24 @@ class AtlasE2E {
     void whatIsNotFoundIsSaid() {
         page.navigate("/atlas?q=nowhere");
         assertThat(page.locator(".empty")).containsText("Nothing is called “nowhere”");
+        assertThat(page.locator(".empty a")).hasAttribute("href", "/search?q=nowhere");
+        assertEquals(400, page.navigate("/atlas?q=" + "a".repeat(201)).status());
+        assertThat(page.locator(".empty")).containsText("too long");
+        assertThat(page.getByLabel("Find a place")).hasValue("a".repeat(201));
+    }
+
+    @Test
+    void assistiveTechnologyTellsTheSearchesApartAndHearsOfTheArrows() {
+        page.navigate("/atlas?q=hegu");
+        List<String> names = page.locator("[role=search]").all().stream()
+                .map(form -> form.getAttribute("aria-label"))
+                .toList();
+        assertEquals(2, Set.copyOf(names).size(), names.toString());
+        assertThat(page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName("1 found for “hegu”")))
+                .hasCount(1);
+        assertThat(page.locator(".stage svg")).hasAccessibleDescription(Pattern.compile("arrow keys"));
+        assertThat(page.locator(".sites [lang=zh-Latn]")).hasText("Hégǔ");
     }
 
     @Test
@@ -232,7 +303,10 @@ class AtlasE2E {
         Response response = page.navigate("/atlas/XX9");
         assertEquals(404, response.status());
         assertThat(page.getByLabel("Find a place")).hasValue("XX9");
-        assertEquals(200, page.navigate("/atlas/li4").status(), "in whichever case");
+        assertEquals(200, page.navigate("/atlas/li4?course=needling-foundations").status(), "in whichever case");
+        assertThat(page).hasURL(Server.demo().url() + "/atlas/LI4?course=needling-foundations");
+        page.navigate("/atlas/Upper-Trapezius");
+        assertThat(page).hasURL(Server.demo().url() + "/atlas/upper-trapezius");
         assertEquals(404, page.navigate("/atlas?figure=nowhere").status());
     }
 
@@ -249,6 +323,18 @@ class AtlasE2E {
             assertThat(details.locator(".says")).containsText("Zhōngfǔ");
             folded.navigate("/atlas/LU1?course=no-such-course");
             assertThat(details).hasCount(0);
+            folded.navigate("/atlas/LU1?course=sample");
+            folded.locator(".breadcrumb a").click();
+            folded.locator(".twin a[data-twin='LU1']").click();
+            assertThat(details).hasCount(1);
+            folded.locator(".maps figcaption a").first().click();
+            folded.locator(".stage a[data-site='LU1'] text").click();
+            assertThat(details).hasCount(1);
+            folded.navigate("/atlas?course=sample");
+            folded.locator("input#q").fill("LU1");
+            folded.keyboard().press("Enter");
+            folded.locator(".twin a[data-twin='LU1']").click();
+            assertThat(details).hasCount(1);
             folded.navigate("/lessons/sa-first");
             assertThat(folded.locator("#lesson")).containsText("folds away the reading of: Acupuncture");
         }

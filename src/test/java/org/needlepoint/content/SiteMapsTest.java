@@ -73,6 +73,17 @@ class SiteMapsTest {
     }
 
     @Test
+    void whatTheLawOfAPlaceLeavesOutEveryCourseHides() {
+        ContentParser.Parsed parsed = ContentParser.parse(Fixtures.base(), List.of("acu"));
+        assertEquals(List.of(), parsed.problems());
+        assertEquals(List.of("acu"), parsed.catalogue().atlas().hides());
+        assertEquals(List.of("acu"), parsed.catalogue().courses().get(0).hides());
+        assertFalse(parsed.catalogue()
+                .version()
+                .equals(ContentParser.parse(Fixtures.base()).catalogue().version()));
+    }
+
+    @Test
     void twoBoxesThatBelongTogetherAreNotParted() {
         String html = lesson("It is.\n\n::: tradition\nAt :site[LU1].\n:::\n\n::: evidence\nNone.\n:::\n\nSo")
                 .html();

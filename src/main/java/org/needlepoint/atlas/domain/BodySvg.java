@@ -23,10 +23,11 @@ import org.needlepoint.content.domain.markdown.Html;
  * same links, and a script makes the figure one stop of the tab key.
  *
  * @param root what every address starts with
+ * @param more what every address ends with: the course from which somebody comes, or an empty text
  * @param layers which layers show, "points" among them
  * @param here sites to set off; they show in any case
  */
-public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> here) {
+public record BodySvg(Atlas body, String root, String more, Set<String> layers, Set<String> here) {
 
     private static final Pattern SHAPE = Pattern.compile("<g data-site=\"([^\"]+)\"([^>]*)>(.*?)</g>", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]+)\"");
@@ -111,7 +112,7 @@ public record BodySvg(Atlas body, String root, Set<String> layers, Set<String> h
 
     private String open(String kind, String site, boolean linked) {
         String named = " class=\"" + kind + (here.contains(site) ? " here" : "") + "\" data-site=\"" + site + "\"";
-        return linked ? "<a href=\"" + root + "/atlas/" + site + "\" tabindex=\"-1\"" + named : "<g" + named;
+        return linked ? "<a href=\"" + root + "/atlas/" + site + more + "\" tabindex=\"-1\"" + named : "<g" + named;
     }
 
     private static String close(boolean linked) {

@@ -11,6 +11,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Fact;
 import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.atlas.BodyFigure;
+import org.needlepoint.content.domain.atlas.Danger;
 import org.needlepoint.content.domain.atlas.Link;
 import org.needlepoint.content.domain.atlas.Muscle;
 import org.needlepoint.content.domain.atlas.Point;
@@ -21,13 +22,13 @@ import org.needlepoint.content.domain.atlas.Site;
  * How one tradition reads a place: what it says of the site itself, the sites of its own that are tied to it, and what weighs all that.
  *
  * @param system dn, ims or acu
- * @param hidden whether the course from which somebody comes folds it away
+ * @param hidden who folds it away: "course", from which somebody comes, "everywhere", or an empty text for nobody
  * @param lines empty unless the site is one of this tradition
  * @param says what the tradition rests on
  * @param evidence what weighs it, and what is said of the site
  */
 public record Reading(
-        String system, boolean hidden, List<Line> lines, List<Cross> links, List<Fact> says, List<Fact> evidence) {
+        String system, String hidden, List<Line> lines, List<Cross> links, List<Fact> says, List<Fact> evidence) {
 
     /**
      * Something that is said of a site.
@@ -41,11 +42,13 @@ public record Reading(
     /**
      * A link as seen from one of its ends.
      *
+     * @param pinyin of a point, or an empty text
      * @param key names the sentence that says how the two are tied; begins with "to." where the site is the end, not the beginning
      * @param rests the facts it rests on; empty where it rests on a figure
      * @param figure the title of the figure it rests on, or an empty text
      */
-    public record Cross(String id, String title, String key, List<String> rests, String figure) {
+    public record Cross(
+            String id, String name, String pinyin, String key, List<String> rests, String figure) {
         public Cross {
             rests = List.copyOf(rests);
         }
@@ -61,23 +64,39 @@ public record Reading(
     /**
      * The three readings of a site: dry needling, IMS, acupuncture.
      *
-     * @param hides systems whose readings are folded away
+     * @param hides systems whose readings the course folds away
      */
     public static List<Reading> all(Site site, Catalogue catalogue, List<String> hides) {
         return Systems.ALL.stream()
-                .map(system -> of(system, site, catalogue, hides.contains(system)))
+                .map(system -> of(system, site, catalogue, hidden(system, catalogue, hides)))
                 .toList();
     }
 
+    private static String hidden(String system, Catalogue catalogue, List<String> hides) {
+        return catalogue.atlas().hides().contains(system) ? "everywhere" : hides.contains(system) ? "course" : "";
+    }
+
     /** What to beware of at a site, where its list says so; it belongs to no tradition. */
-    public static Optional<Line> caution(Site site) {
+    public static Optional<Line> caution(Site site, Catalogue catalogue) {
         if (site instanceof Point point) {
-            return point.caution().map(caution -> new Line("caution", "en", caution, point.mark()));
+            return point.caution().map(caution -> new Line("caution", "en", caution, markOfCaution(point, catalogue)));
         }
         return site instanceof Muscle muscle ? Optional.of(marked("caution", muscle.hazard())) : Optional.empty();
     }
 
-    private static Reading of(String system, Site site, Catalogue catalogue, boolean hidden) {
+    /** The sources of a point tell where it lies; its caution rests on the dangers near it, and on facts about whoever is needled. */
+    private static String markOfCaution(Point point, Catalogue catalogue) {
+        Stream<String> dangers = point.dangers().stream()
+                .map(catalogue.atlas().dangers()::get)
+                .filter(Objects::nonNull)
+                .map(Danger::mark);
+        Stream<String> facts = facts(point.facts(), catalogue)
+                .filter(fact -> fact.system().equals("all"))
+                .map(Fact::mark);
+        return Marks.weakest(Stream.concat(dangers, facts));
+    }
+
+    private static Reading of(String system, Site site, Catalogue catalogue, String hidden) {
         boolean own = system.equals(site.system());
         List<Fact> says = facts(catalogue.atlas().readings().getOrDefault(system, List.of()), catalogue)
                 .toList();
@@ -115,7 +134,8 @@ public record Reading(
         String way = link.from().equals(site.id()) ? "" : "to.";
         return new Cross(
                 other.id(),
-                Titles.of(other),
+                Titles.name(other),
+                Titles.pinyin(other),
                 way + link.kind().word(),
                 facts(link.facts(), catalogue).map(Fact::text).toList(),
                 figure);

@@ -1,5 +1,6 @@
 package org.needlepoint.atlas.domain;
 
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.atlas.Muscle;
 import org.needlepoint.content.domain.atlas.Point;
 import org.needlepoint.content.domain.atlas.Segment;
@@ -12,10 +13,17 @@ public final class Titles {
 
     /** Its code, a point with its name in pinyin; a muscle by its name. */
     public static String of(Site site) {
-        if (site instanceof Point point) {
-            return point.id() + " " + point.names().pinyin();
-        }
+        return (name(site) + " " + pinyin(site)).strip();
+    }
+
+    /** Its code; a muscle by its name. */
+    public static String name(Site site) {
         return site instanceof Muscle muscle ? muscle.name() : site.id();
+    }
+
+    /** Of a point; an empty text of what has no such name. */
+    public static String pinyin(Site site) {
+        return site instanceof Point point ? point.names().pinyin() : "";
     }
 
     /** point, muscle or segment. */
@@ -23,11 +31,14 @@ public final class Titles {
         return site instanceof Point ? "point" : site instanceof Muscle ? "muscle" : "segment";
     }
 
-    /** How well what is told of it is known: of a muscle, its referral. */
+    /** How well what is told of it is known: of a muscle, the weaker of referral and hazard. */
     public static String mark(Site site) {
         if (site instanceof Point point) {
             return point.mark();
         }
-        return site instanceof Muscle muscle ? muscle.referral().mark() : ((Segment) site).mark();
+        return site instanceof Muscle muscle
+                ? Marks.weakest(
+                        Stream.of(muscle.referral().mark(), muscle.hazard().mark()))
+                : ((Segment) site).mark();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.needlepoint.atlas.AtlasView;
 @Named
 @RequestScoped
 public class AtlasPage {
-
-    private static final int LONGEST = 100;
 
     @Inject
     private Atlas atlas;
@@ -31,8 +30,11 @@ public class AtlasPage {
         Optional<String> figure = first(asked, "figure");
         Optional<Set<String>> layers =
                 first(asked, "layers").map(said -> Set.copyOf(List.of(asked.getOrDefault("layer", new String[0]))));
-        String query = first(asked, "q").map(AtlasPage::cut).orElse("");
-        view = atlas.look(external.getRequestContextPath(), figure, layers, query);
+        String query = first(asked, "q").map(String::strip).orElse("");
+        view = atlas.look(external.getRequestContextPath(), figure, layers, query, first(asked, "course"));
+        if (view.tooLong()) {
+            external.setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
     }
 
     public AtlasView getView() {
@@ -41,9 +43,5 @@ public class AtlasPage {
 
     private static Optional<String> first(Map<String, String[]> asked, String name) {
         return Optional.ofNullable(asked.get(name)).map(values -> values[0]).filter(value -> !value.isBlank());
-    }
-
-    private static String cut(String query) {
-        return query.strip().substring(0, Math.min(LONGEST, query.strip().length()));
     }
 }

@@ -2,6 +2,7 @@ package org.needlepoint.atlas.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,15 +21,23 @@ public class SitePage {
     @Inject
     private ExternalContext external;
 
+    @Inject
+    private FacesContext faces;
+
     private String id;
     private String course;
     private SiteView view;
 
-    /** An unknown code is answered by a search, not by the page of what is not there. */
+    /** An unknown code is answered by a search, not by the page of what is not there; each site has one address. */
     public void load() {
         view = atlas.site(id, Optional.ofNullable(course)).orElse(null);
         if (view == null) {
             external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!view.id().equals(id)) {
+            external.setResponseStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            external.setResponseHeader(
+                    "Location", external.getRequestContextPath() + "/atlas/" + view.id() + view.more());
+            faces.responseComplete();
         }
     }
 

@@ -1,14 +1,18 @@
 package org.needlepoint.operate.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.needlepoint.content.domain.Systems;
 
 /** The settings that exist. A key that is not listed is refused, so that a typing error is never silently ignored. */
 public final class Settings {
+
+    private static final String HIDES = "needlepoint.hides";
 
     /** Read by the application; each stands in docs/operations.md. */
     public static final Set<String> KEYS = Set.of(
@@ -21,6 +25,7 @@ public final class Settings {
             "needlepoint.database.password",
             "needlepoint.keys.dir",
             "needlepoint.content.dir",
+            HIDES,
             "needlepoint.behind-proxy",
             "needlepoint.demo",
             "needlepoint.demo.learners",
@@ -64,7 +69,16 @@ public final class Settings {
         if (given.containsKey("needlepoint.demo.learners") && !demo) {
             faults.add("needlepoint.demo.learners is for the demo alone.");
         }
+        faults.addAll(hiding(given));
         return faults;
+    }
+
+    private static List<String> hiding(Map<String, String> given) {
+        return Arrays.stream(value(given, HIDES).split(","))
+                .map(String::strip)
+                .filter(system -> !system.isEmpty() && !Systems.ALL.contains(system))
+                .map(system -> HIDES + " can't hide " + system + ": it takes dn, ims and acu.")
+                .toList();
     }
 
     private static boolean isOurs(String name) {
@@ -83,6 +97,10 @@ public final class Settings {
     }
 
     private static boolean truth(Map<String, String> given, String key) {
-        return "true".equals(given.getOrDefault(key, given.get(environmentName(key))));
+        return "true".equals(value(given, key));
+    }
+
+    private static String value(Map<String, String> given, String key) {
+        return given.getOrDefault(key, given.getOrDefault(environmentName(key), ""));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +20,6 @@ import org.needlepoint.content.domain.markdown.Labels;
 
 /** Everything of a catalogue that a stranger may read, place by place. Whatever asks or answers questions is left out. */
 public final class Entries {
-
-    /** Letters that other books put before the number of a point (fact Q5). */
-    private static final Map<String, List<String>> OTHER_CODES = Map.of(
-            "TE", List.of("SJ", "TH", "TW"),
-            "GV", List.of("DU"),
-            "CV", List.of("REN"),
-            "HT", List.of("HE"),
-            "BL", List.of("UB"));
 
     private Entries() {}
 
@@ -93,9 +84,6 @@ public final class Entries {
     }
 
     private static Entry point(Point point, Catalogue catalogue) {
-        String number = point.id().substring(point.channel().length());
-        Stream<String> others =
-                OTHER_CODES.getOrDefault(point.channel(), List.of()).stream().map(letters -> letters + number);
         String channel = Labels.ENGLISH
                 .channel()
                 .formatted(catalogue.atlas().channels().get(point.channel()).name());
@@ -104,7 +92,8 @@ public final class Entries {
                 point,
                 point.id() + " " + point.names().pinyin(),
                 point.names().hant(),
-                Stream.concat(Stream.concat(Stream.of(point.id()), others), each(point.names())),
+                Stream.concat(
+                        Stream.concat(Stream.of(point.id()), point.otherCodes().stream()), each(point.names())),
                 Stream.of(Stream.of(channel, point.location()), point.caution().stream(), dangers(point, catalogue)));
     }
 

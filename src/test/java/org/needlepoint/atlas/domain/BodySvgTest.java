@@ -22,7 +22,7 @@ class BodySvgTest {
     private static final Pattern LINK = Pattern.compile("<a href=\"/np/atlas/([^\"]+)\" tabindex=\"-1\"");
 
     private static BodySvg draw(String... here) {
-        return new BodySvg(InBody.CATALOGUE.atlas(), "/np", Set.of("points", "danger"), Set.of(here));
+        return new BodySvg(InBody.CATALOGUE.atlas(), "/np", "", Set.of("points", "danger"), Set.of(here));
     }
 
     @ParameterizedTest
@@ -39,6 +39,14 @@ class BodySvgTest {
                 .collect(Collectors.toSet());
         assertEquals(new TreeSet<>(expected), new TreeSet<>(linked));
         DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    @Test
+    void aLinkSaysFromWhichCourseSomebodyComes() {
+        String svg = new BodySvg(InBody.CATALOGUE.atlas(), "", "?course=nf", Set.of("points"), Set.of())
+                .of(InBody.figure("back"));
+        assertTrue(svg.contains("<a href=\"/atlas/BL20?course=nf\""));
+        assertFalse(Pattern.compile("href=\"/atlas/[^\"?]+\"").matcher(svg).find());
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needlepoint.content.domain.Fact;
 import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.atlas.Site;
@@ -72,14 +75,50 @@ class ReadingTest {
     void aCourseHidesWhatItNames() {
         List<Reading> readings = Reading.all(InBody.site("LI4"), InBody.CATALOGUE, List.of("acu"));
         assertEquals(
-                List.of(false, false, true),
+                List.of("", "", "course"),
                 readings.stream().map(Reading::hidden).toList());
     }
 
     @Test
+    void whatIsHiddenEverywhereNeedsNoCourse() {
+        List<Reading> readings = Reading.all(InBody.site("LI4"), InBody.hiding("acu", "ims"), List.of("acu"));
+        assertEquals(
+                List.of("", "everywhere", "everywhere"),
+                readings.stream().map(Reading::hidden).toList());
+        readings.forEach(reading -> assertTrue(WORDS.containsKey("reading.hidden." + reading.hidden())
+                || reading.hidden().isEmpty()));
+    }
+
+    @Test
     void whatToBewareOfBelongsToNoTradition() {
-        assertTrue(Reading.caution(InBody.site("BL20")).orElseThrow().text().contains("lung"));
-        assertTrue(Reading.caution(InBody.site("infraspinatus")).isPresent());
-        assertTrue(Reading.caution(InBody.site("C6")).isEmpty());
+        assertTrue(caution("BL20").orElseThrow().text().contains("lung"));
+        assertTrue(caution("infraspinatus").isPresent());
+        assertTrue(caution("C6").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LU5, general",
+        "LU7, general",
+        "LU1, general",
+        "ST9, secondary",
+        "BL13, secondary",
+        "BL25, verified",
+        "LI4, verified",
+        "masseter, general"
+    })
+    void aCautionIsKnownAsWellAsTheWeakestThingItRestsOn(String site, String mark) {
+        assertEquals(mark, caution(site).orElseThrow().mark());
+    }
+
+    @Test
+    void aMuscleIsKnownAsWellAsTheWeakerOfReferralAndHazard() {
+        assertEquals("general", Titles.mark(InBody.site("sternocleidomastoid")));
+        assertEquals("secondary", Titles.mark(InBody.site("lumbar-multifidus")));
+        assertEquals("verified", Titles.mark(InBody.site("upper-trapezius")));
+    }
+
+    private static Optional<Reading.Line> caution(String site) {
+        return Reading.caution(InBody.site(site), InBody.CATALOGUE);
     }
 }

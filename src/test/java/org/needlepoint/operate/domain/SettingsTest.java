@@ -39,6 +39,13 @@ class SettingsTest {
     }
 
     @Test
+    void onlyAReadingThatThereIsCanBeHidden() {
+        assertEquals(List.of(), Settings.faults(Map.of("needlepoint.hides", "acu, ims")));
+        assertEquals(1, Settings.faults(Map.of("needlepoint.hides", "acu,cupping")).size());
+        assertEquals(1, Settings.faults(Map.of("NEEDLEPOINT_HIDES", "acupuncture")).size());
+    }
+
+    @Test
     void everySettingStandsInTheManual() throws IOException {
         String manual = Files.readString(Path.of("docs/operations.md"))
                 .replace("`.password`", "`needlepoint.database.password`");

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body as the three traditions see it. Everything stands in the order in which it was written.
  *
  * @param readings by system, the facts on which its reading of any place rests
+ * @param asked by id of a question, the sites and dangers that it asks about
+ * @param hides systems whose reading of any place is folded away for everybody
  */
 public record Atlas(
         Map<String, BodyFigure> figures,
@@ -17,9 +20,12 @@ public record Atlas(
         Map<String, Site> sites,
         Map<String, Danger> dangers,
         List<Link> links,
-        Map<String, List<String>> readings) {
+        Map<String, List<String>> readings,
+        Map<String, Set<String>> asked,
+        List<String> hides) {
 
-    public static final Atlas EMPTY = new Atlas(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+    public static final Atlas EMPTY =
+            new Atlas(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of());
 
     public Atlas {
         figures = ordered(figures);
@@ -28,6 +34,13 @@ public record Atlas(
         dangers = ordered(dangers);
         links = List.copyOf(links);
         readings = Map.copyOf(readings);
+        asked = Map.copyOf(asked);
+        hides = List.copyOf(hides);
+    }
+
+    /** The same body, as it is asked about and shown. */
+    public Atlas with(Map<String, Set<String>> nowAsked, List<String> nowHides) {
+        return new Atlas(figures, channels, sites, dangers, links, readings, nowAsked, nowHides);
     }
 
     public Optional<Site> site(String id) {

@@ -1,9 +1,10 @@
 package org.needlepoint.content.domain.atlas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A point of a channel; {@code mark} says how well its place and caution are known. */
+/** A point of a channel; {@code mark} says how well its place is known. */
 public record Point(
         String id,
         String channel,
@@ -16,11 +17,28 @@ public record Point(
         String mark,
         List<Dot> dots)
         implements Site {
+
+    /** Letters that other books put before the number of a point (fact Q5). */
+    private static final Map<String, List<String>> OTHER_LETTERS = Map.of(
+            "TE", List.of("SJ", "TH", "TW"),
+            "GV", List.of("DU"),
+            "CV", List.of("REN"),
+            "HT", List.of("HE"),
+            "BL", List.of("UB"));
+
     public Point {
         dangers = List.copyOf(dangers);
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
         dots = List.copyOf(dots);
+    }
+
+    /** What other books call it. */
+    public List<String> otherCodes() {
+        String number = id.substring(channel.length());
+        return OTHER_LETTERS.getOrDefault(channel, List.of()).stream()
+                .map(letters -> letters + number)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Map;
 /**
  * The few words that the program adds to an author's text. They belong to the language of the content, not to that of the pages, and so
  * stand here by language.
+ *
+ * @param known by mark of a statement, how well it is known
  */
 public record Labels(
         String tradition,
@@ -13,7 +15,8 @@ public record Labels(
         String source,
         String table,
         String body,
-        String channel) {
+        String channel,
+        Map<String, String> known) {
 
     public static final Labels ENGLISH = new Labels(
             "Tradition says",
@@ -26,9 +29,14 @@ public record Labels(
             "Source",
             "Table",
             "On the body",
-            "%s channel.");
+            "%s channel.",
+            Map.of(
+                    "verified", "(checked)",
+                    "secondary", "(second-hand)",
+                    "general", "(general knowledge, not checked)"));
 
     public Labels {
         callouts = Map.copyOf(callouts);
+        known = Map.copyOf(known);
     }
 }

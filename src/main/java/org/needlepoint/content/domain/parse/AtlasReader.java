@@ -41,7 +41,7 @@ final class AtlasReader {
         sites.putAll(each(FileKind.POINTS, new PointReader(desk, places, channels)::read));
         sites.putAll(each(FileKind.MUSCLES, new MuscleReader(desk, places)::read));
         sites.putAll(each(FileKind.SEGMENTS, new SegmentReader(desk, places)::read));
-        return new Atlas(figures, channels, sites, dangers, links(sites), readings());
+        return new Atlas(figures, channels, sites, dangers, links(sites), readings(), Map.of(), List.of());
     }
 
     /** Reports what is drawn and listed nowhere, and the reverse. */

@@ -1,9 +1,12 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.text.Entry;
@@ -20,6 +23,7 @@ final class BodyCuts {
 
     private Atlas atlas = Atlas.EMPTY;
     private Optional<BodyCut> kept = Optional.empty();
+    private final Map<String, Set<String>> asked = new HashMap<>();
 
     void serve(Atlas read) {
         atlas = read;
@@ -31,6 +35,16 @@ final class BodyCuts {
 
     Atlas atlas() {
         return atlas;
+    }
+
+    /** Notes that a question asks about a site or danger. */
+    void ask(String question, String id) {
+        asked.computeIfAbsent(question, key -> new TreeSet<>()).add(id);
+    }
+
+    /** By id of the question, what each that was read so far asks about. */
+    Map<String, Set<String>> asked() {
+        return asked;
     }
 
     /** Whether a question stands alone, so that nothing it names is checked. */

@@ -114,6 +114,7 @@ record BodyDrawing(Answers answers, BodyCut cut, Shape.Rectangle frame, BigDecim
 
     private Optional<String> present(String id, Place place) {
         if (cut.has(id)) {
+            answers.figures().bodies().ask(answers.about().id(), id);
             return Optional.of(id);
         }
         boolean known = answers.figures().bodies().atlas().site(id).isPresent()

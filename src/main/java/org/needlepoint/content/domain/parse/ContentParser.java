@@ -43,18 +43,28 @@ public final class ContentParser {
     private final Figures figures = new Figures(desk.problems());
     private final List<Draws> draws = new ArrayList<>();
     private final Folder folder;
+    private final List<String> hides;
     private final String version;
 
-    private ContentParser(Map<String, String> files) {
+    private ContentParser(Map<String, String> files, List<String> hides) {
         Map<String, String> normal = new TreeMap<>();
         files.forEach((path, text) -> normal.put(path, NormalText.of(text)));
         folder = new Folder(normal, desk.problems());
-        version = NormalText.hash(normal.toString());
+        this.hides = hides;
+        version = NormalText.hash(normal.toString() + (hides.isEmpty() ? "" : hides));
     }
 
     /** @param files path below content/ (with slashes) to text */
     public static Parsed parse(Map<String, String> files) {
-        return new ContentParser(files).parse();
+        return parse(files, List.of());
+    }
+
+    /**
+     * @param files path below content/ (with slashes) to text
+     * @param hides systems whose reading of a place is folded away whatever the course
+     */
+    public static Parsed parse(Map<String, String> files, List<String> hides) {
+        return new ContentParser(files, hides).parse();
     }
 
     private Parsed parse() {
@@ -65,11 +75,11 @@ public final class ContentParser {
         AtlasReader atlasReader = new AtlasReader(desk, folder);
         Atlas atlas = atlasReader.read();
         figures.bodies().serve(atlas);
-        CourseReader courseReader = new CourseReader(desk, homes, courseCircles);
+        CourseReader courseReader = new CourseReader(desk, homes, courseCircles, hides);
         List<Course> courses =
                 List.copyOf(all(FileKind.COURSE, courseReader::read, Course::id).values());
-        LessonReader lessonReader =
-                new LessonReader(desk, homes, lessonCircles, sources, figures, new SmallMaps(atlas), Labels.ENGLISH);
+        LessonReader lessonReader = new LessonReader(
+                desk, homes, lessonCircles, sources, figures, new SmallMaps(atlas, Labels.ENGLISH), Labels.ENGLISH);
         Map<String, Lesson> lessons = all(FileKind.LESSON, lessonReader::read, Lesson::id);
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);
@@ -77,7 +87,16 @@ public final class ContentParser {
         check(questions, atlasReader);
         return new Parsed(
                 new Catalogue(
-                        version, courses, lessons, quizzes, questions, programmes, sources, facts, glossary, atlas),
+                        version,
+                        courses,
+                        lessons,
+                        quizzes,
+                        questions,
+                        programmes,
+                        sources,
+                        facts,
+                        glossary,
+                        atlas.with(figures.bodies().asked(), hides)),
                 desk.problems().list());
     }
 

@@ -3,13 +3,18 @@ package org.needlepoint.content.domain.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Fields;
 import org.needlepoint.content.domain.text.Passage;
 
-/** Reads a course.yaml; says on the way which module each lesson and quiz lives in. */
-record CourseReader(Desk desk, Homes homes, Circles circles) {
+/**
+ * Reads a course.yaml; says on the way which module each lesson and quiz lives in.
+ *
+ * @param hidden systems that every course folds away
+ */
+record CourseReader(Desk desk, Homes homes, Circles circles, List<String> hidden) {
 
     Optional<Course> read(Passage file) {
         return Fields.read(file, desk.problems()).map(this::course);
@@ -22,7 +27,9 @@ record CourseReader(Desk desk, Homes homes, Circles circles) {
         desk.registry().give(Kind.COURSE, id);
         desk.registry().need(Kind.COURSE, prerequisites);
         circles.add(id.value(), prerequisites);
-        List<String> hides = desk.systems(fields.optionalTexts("hides"));
+        List<String> hides = Stream.concat(hidden.stream(), desk.systems(fields.optionalTexts("hides")).stream())
+                .distinct()
+                .toList();
         return new Course(
                 id.value(),
                 fields.text("code").value(),

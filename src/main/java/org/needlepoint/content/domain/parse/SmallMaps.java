@@ -11,10 +11,11 @@ import org.needlepoint.content.domain.atlas.Point;
 import org.needlepoint.content.domain.atlas.Segment;
 import org.needlepoint.content.domain.atlas.Site;
 import org.needlepoint.content.domain.markdown.Html;
+import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.question.domain.Shape;
 
 /** Draws where a site is, in as few bytes as will do: a part of its figure, with the dangers that are named for it. */
-record SmallMaps(Atlas atlas) {
+record SmallMaps(Atlas atlas, Labels labels) {
 
     /** Of the width: the radius of a dot. */
     private static final double DOT = 0.025;
@@ -34,7 +35,7 @@ record SmallMaps(Atlas atlas) {
                         .map(place -> of(site, place)));
     }
 
-    private static String of(Site site, MapPlace place) {
+    private String of(Site site, MapPlace place) {
         Crop crop = place.crop();
         StringBuilder svg = new StringBuilder();
         svg.append("<figure><svg viewBox=\"").append(crop.viewBox());
@@ -46,7 +47,9 @@ record SmallMaps(Atlas atlas) {
         path("ink-2 sunken-fill", body, crop, svg);
         site.dangers().forEach(id -> path("danger danger-fill", MapPlace.polygons(place.figure(), id), crop, svg));
         path(site instanceof Muscle ? "dn dn-fill" : "ims ims-fill", place.shape(), crop, svg);
-        place.dots().forEach(dot -> dot(dot, crop, svg));
+        place.dots().stream()
+                .filter(dot -> crop.holds(dot.x().doubleValue(), dot.y().doubleValue()))
+                .forEach(dot -> svg.append(site instanceof Point ? circle(dot, crop) : square(dot, crop)));
         return svg.append("</svg><figcaption>")
                 .append(caption(site))
                 .append("</figcaption></figure>")
@@ -61,26 +64,32 @@ record SmallMaps(Atlas atlas) {
         }
     }
 
-    private static void dot(Shape.Point dot, Crop crop, StringBuilder svg) {
-        if (crop.holds(dot.x().doubleValue(), dot.y().doubleValue())) {
-            svg.append("<circle class=\"acu acu-fill\" cx=\"").append(dot.x().toPlainString());
-            svg.append("\" cy=\"").append(dot.y().toPlainString());
-            svg.append("\" r=\"").append(Crop.number(crop.width() * DOT)).append("\"/>");
-        }
+    private static String circle(Shape.Point dot, Crop crop) {
+        return "<circle class=\"acu acu-fill\" cx=\"" + dot.x().toPlainString() + "\" cy=\""
+                + dot.y().toPlainString() + "\" r=\"" + Crop.number(crop.width() * DOT) + "\"/>";
+    }
+
+    /** The level of a segment in the spine. */
+    private static String square(Shape.Point dot, Crop crop) {
+        double half = crop.width() * DOT;
+        String side = Crop.number(2 * half);
+        return "<rect class=\"ims ims-fill\" x=\"" + Crop.number(dot.x().doubleValue() - half) + "\" y=\""
+                + Crop.number(dot.y().doubleValue() - half) + "\" width=\"" + side + "\" height=\"" + side + "\"/>";
     }
 
     private static String name(Site site) {
         return site instanceof Muscle muscle ? muscle.name() : site.id();
     }
 
-    private static String caption(Site site) {
+    private String caption(Site site) {
         String name = "<a href=\"/atlas/" + site.id() + "\">" + Html.escape(name(site)) + "</a>";
         if (site instanceof Point point) {
             return name + " <span lang=\"zh-Latn\">" + Html.escape(point.names().pinyin()) + "</span>: "
                     + Html.escape(point.location());
         }
         if (site instanceof Muscle muscle) {
-            return name + ": " + Html.escape(muscle.hazard().text());
+            return name + ": " + Html.escape(muscle.hazard().text()) + " <small>"
+                    + labels.known().get(muscle.hazard().mark()) + "</small>";
         }
         return name
                 + ((Segment) site)

@@ -74,8 +74,7 @@ public record AtlasView(
      * @param number of a muscle as printed in the drawings, or an empty text
      * @param detail where a segment's band is looked for, or an empty text
      */
-    public record Row(
-            String id, String name, String pinyin, String hant, String hans, String number, String detail) {
+    public record Row(String id, String name, String pinyin, String hant, String hans, String number, String detail) {
         static Row of(Site site) {
             if (site instanceof Point point) {
                 String hans = point.names().hans().equals(point.names().hant())

@@ -131,8 +131,7 @@ public record SiteView(
     }
 
     /** Of all that the page says: of the site, of its dangers, of what bears on it and ties it to others, of the readings. */
-    private static List<Source> sources(
-            Site site, List<Danger> dangers, List<Reading> readings, Catalogue catalogue) {
+    private static List<Source> sources(Site site, List<Danger> dangers, List<Reading> readings, Catalogue catalogue) {
         Stream<String> bearing = Stream.concat(
                 Uses.facts(site), catalogue.atlas().linksOf(site.id()).stream().flatMap(link -> link.facts().stream()));
         Stream<Fact> facts = Stream.concat(

@@ -45,8 +45,7 @@ final class Uses {
     }
 
     List<SiteView.Named> lessons() {
-        return items()
-                .flatMap(id -> catalogue.lesson(id).stream())
+        return items().flatMap(id -> catalogue.lesson(id).stream())
                 .filter(lesson -> lesson.sites().contains(site.id())
                         || lesson.facts().stream().anyMatch(facts::contains))
                 .map(lesson -> new SiteView.Named(lesson.id(), lesson.title()))
@@ -58,8 +57,7 @@ final class Uses {
                 .filter(this::asks)
                 .map(question -> question.about().tags())
                 .toList();
-        return items()
-                .flatMap(id -> catalogue.quiz(id).stream())
+        return items().flatMap(id -> catalogue.quiz(id).stream())
                 .filter(quiz -> asking.stream().anyMatch(tags -> mayDraw(quiz, tags)))
                 .map(quiz -> new SiteView.Named(quiz.id(), quiz.title()))
                 .toList();

@@ -204,8 +204,9 @@ class AtlasE2E {
         stop.focus();
         assertEquals(
                 true,
-                page.evaluate("() => {" + press
-                        + "return ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'].every(k => press('ArrowDown', {[k]: true}))}"),
+                page.evaluate(
+                        "() => {" + press
+                                + "return ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'].every(k => press('ArrowDown', {[k]: true}))}"),
                 "keys with a modifier");
         assertEquals(
                 List.of(false, true),
@@ -292,7 +293,8 @@ class AtlasE2E {
                 .toList();
         assertEquals(2, Set.copyOf(names).size(), names.toString());
         assertThat(page.getByRole(
-                        AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName("1 found for “hegu”")))
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(2).setName("1 found for “hegu”")))
                 .hasCount(1);
         assertThat(page.locator(".stage svg")).hasAccessibleDescription(Pattern.compile("arrow keys"));
         assertThat(page.locator(".sites [lang=zh-Latn]")).hasText("Hégǔ");
@@ -303,7 +305,8 @@ class AtlasE2E {
         Response response = page.navigate("/atlas/XX9");
         assertEquals(404, response.status());
         assertThat(page.getByLabel("Find a place")).hasValue("XX9");
-        assertEquals(200, page.navigate("/atlas/li4?course=needling-foundations").status(), "in whichever case");
+        assertEquals(
+                200, page.navigate("/atlas/li4?course=needling-foundations").status(), "in whichever case");
         assertThat(page).hasURL(Server.demo().url() + "/atlas/LI4?course=needling-foundations");
         page.navigate("/atlas/Upper-Trapezius");
         assertThat(page).hasURL(Server.demo().url() + "/atlas/upper-trapezius");

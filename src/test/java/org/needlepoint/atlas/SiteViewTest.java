@@ -35,15 +35,15 @@ class SiteViewTest {
 
     @Test
     void whatAQuestionAsksAboutIsWhatItsAnswersName() {
-        assertEquals(
-                Set.of("LI4", "LU9", "PC8", "TE5"), CONTENT.atlas().asked().get("nf-2-body-channels"));
+        assertEquals(Set.of("LI4", "LU9", "PC8", "TE5"), CONTENT.atlas().asked().get("nf-2-body-channels"));
     }
 
     @Test
     void aFactAboutEverySiteOfAKindTeachesNoneOfThem() {
         List<String> about = ids(view("SP10").lessons());
         CONTENT.lessons().values().stream()
-                .filter(lesson -> lesson.facts().contains("Q10") && !lesson.sites().contains("SP10"))
+                .filter(lesson ->
+                        lesson.facts().contains("Q10") && !lesson.sites().contains("SP10"))
                 .forEach(lesson -> assertFalse(about.contains(lesson.id()), lesson.id()));
         assertTrue(ids(view("LI4").lessons()).contains("ns-2-1"), "a lesson that names it does");
     }
@@ -56,8 +56,7 @@ class SiteViewTest {
 
     @Test
     void everySourceOfWhatThePageSaysIsListed() {
-        List<String> sources =
-                view("BL20").sources().stream().map(Source::id).toList();
+        List<String> sources = view("BL20").sources().stream().map(Source::id).toList();
         assertTrue(sources.containsAll(List.of("S53", "S46", "S43", "S45", "S00")), sources.toString());
         assertEquals(sources.stream().distinct().toList(), sources);
     }

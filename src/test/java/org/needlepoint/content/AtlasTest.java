@@ -241,9 +241,8 @@ class AtlasTest {
         List<Spot> to = spotsOf(link.to(), figure);
         return from.isEmpty()
                 || to.isEmpty()
-                || from.stream()
-                        .anyMatch(a -> to.stream()
-                                .anyMatch(b -> Math.hypot(a.x - b.x, a.y - b.y) <= NEAR_CUN * figure.cun()));
+                || from.stream().anyMatch(a -> to.stream()
+                        .anyMatch(b -> Math.hypot(a.x - b.x, a.y - b.y) <= NEAR_CUN * figure.cun()));
     }
 
     private static boolean isWhole(String figure) {

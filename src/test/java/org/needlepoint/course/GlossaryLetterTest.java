@@ -11,8 +11,8 @@ class GlossaryLetterTest {
     @ParameterizedTest
     @CsvSource({"deqi, 得气", "trigger-point, ''"})
     void aTermShowsItsSimplifiedCharactersWhereTheyDiffer(String id, String characters) {
-        GlossaryLetter.Explained term = GlossaryLetter.Explained.of(
-                InBody.CATALOGUE.glossary().get(id), InBody.CATALOGUE);
+        GlossaryLetter.Explained term =
+                GlossaryLetter.Explained.of(InBody.CATALOGUE.glossary().get(id), InBody.CATALOGUE);
         assertEquals(characters, term.simplified());
     }
 }

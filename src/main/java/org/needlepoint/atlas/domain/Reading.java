@@ -47,8 +47,7 @@ public record Reading(
      * @param rests the facts it rests on; empty where it rests on a figure
      * @param figure the title of the figure it rests on, or an empty text
      */
-    public record Cross(
-            String id, String name, String pinyin, String key, List<String> rests, String figure) {
+    public record Cross(String id, String name, String pinyin, String key, List<String> rests, String figure) {
         public Cross {
             rests = List.copyOf(rests);
         }

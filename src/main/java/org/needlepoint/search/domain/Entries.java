@@ -92,8 +92,7 @@ public final class Entries {
                 point,
                 point.id() + " " + point.names().pinyin(),
                 point.names().hant(),
-                Stream.concat(
-                        Stream.concat(Stream.of(point.id()), point.otherCodes().stream()), each(point.names())),
+                Stream.concat(Stream.concat(Stream.of(point.id()), point.otherCodes().stream()), each(point.names())),
                 Stream.of(Stream.of(channel, point.location()), point.caution().stream(), dangers(point, catalogue)));
     }
 

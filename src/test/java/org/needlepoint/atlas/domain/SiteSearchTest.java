@@ -83,14 +83,22 @@ class SiteSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"SJ5", "th 5", "TW5", "te5"})
     void aPointIsFoundByTheCodesOfOtherBooks(String query) {
-        assertEquals("TE5", SiteSearch.find(BODY.sites().values(), BODY.dangers(), query).get(0).id());
+        assertEquals(
+                "TE5",
+                SiteSearch.find(BODY.sites().values(), BODY.dangers(), query)
+                        .get(0)
+                        .id());
     }
 
     @Test
     void theCodesOfOtherBooksAreWholeOnes() {
         List<Site> found = SiteSearch.find(BODY.sites().values(), BODY.dangers(), "UB2");
         assertEquals(List.of("BL2"), found.stream().map(Site::id).toList());
-        assertEquals("CV12", SiteSearch.find(BODY.sites().values(), BODY.dangers(), "ren12").get(0).id());
+        assertEquals(
+                "CV12",
+                SiteSearch.find(BODY.sites().values(), BODY.dangers(), "ren12")
+                        .get(0)
+                        .id());
     }
 
     @Test

@@ -41,8 +41,10 @@ class SettingsTest {
     @Test
     void onlyAReadingThatThereIsCanBeHidden() {
         assertEquals(List.of(), Settings.faults(Map.of("needlepoint.hides", "acu, ims")));
-        assertEquals(1, Settings.faults(Map.of("needlepoint.hides", "acu,cupping")).size());
-        assertEquals(1, Settings.faults(Map.of("NEEDLEPOINT_HIDES", "acupuncture")).size());
+        assertEquals(
+                1, Settings.faults(Map.of("needlepoint.hides", "acu,cupping")).size());
+        assertEquals(
+                1, Settings.faults(Map.of("NEEDLEPOINT_HIDES", "acupuncture")).size());
     }
 
     @Test

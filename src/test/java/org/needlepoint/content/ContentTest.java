@@ -239,7 +239,8 @@ class ContentTest {
     }
 
     private static int words(String body) {
-        String prose = body.replaceAll("(?m)^:::.*$", "")
+        String prose = body.replaceAll("(?ms)^::: check\n.*?^:::$", "")
+                .replaceAll("(?m)^:::.*$", "")
                 .replaceAll("\\{[^}]*}|\\[@[^]]*]", " ")
                 .replaceAll("[|#*-]", " ");
         return prose.strip().split("\\s+").length;

@@ -3,7 +3,7 @@ package org.needlepoint.content.domain.markdown;
 import org.commonmark.node.CustomBlock;
 
 /** {@code ::: kind} … {@code :::}. */
-final class Box extends CustomBlock {
+class Box extends CustomBlock {
 
     private final String kind;
     private boolean closed;
@@ -22,6 +22,10 @@ final class Box extends CustomBlock {
 
     void close() {
         closed = true;
+    }
+
+    boolean isEmpty() {
+        return getFirstChild() == null;
     }
 
     static boolean is(Object node, String kind) {

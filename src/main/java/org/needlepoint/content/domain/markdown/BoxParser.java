@@ -3,9 +3,11 @@ package org.needlepoint.content.domain.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParser;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -46,13 +48,21 @@ final class BoxParser extends AbstractBlockParser {
         return BlockContinue.atIndex(state.getIndex());
     }
 
+    static boolean opens(SourceLine line) {
+        return OPENING.matcher(line.getContent()).matches();
+    }
+
+    private static BlockParser parser(String kind) {
+        return kind.equals(CheckBox.KIND) ? new CheckParser() : new BoxParser(kind);
+    }
+
     /** Opens a box wherever a line is nothing but a fence and a kind. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             Matcher opening = OPENING.matcher(state.getLine().getContent());
             return opening.matches()
-                    ? BlockStart.of(new BoxParser(opening.group(1)))
+                    ? BlockStart.of(parser(opening.group(1)))
                             .atIndex(state.getLine().getContent().length())
                     : BlockStart.none();
         }

@@ -11,7 +11,7 @@ record BoxRules(Spots spots, Problems problems) {
     static final String EVIDENCE = "evidence";
     static final String KEY_POINTS = "key-points";
     private static final List<String> KINDS =
-            List.of(TRADITION, EVIDENCE, "safety", "safe-practice", "limits", KEY_POINTS);
+            List.of(TRADITION, EVIDENCE, "safety", "safe-practice", "limits", CheckBox.KIND, KEY_POINTS);
 
     void check(Box box) {
         if (!KINDS.contains(box.kind())) {
@@ -26,8 +26,10 @@ record BoxRules(Spots spots, Problems problems) {
         if (!(box.getParent() instanceof Document)) {
             refuse(box, "A box stands within another or within a list.", "Close the outer one first.");
         }
-        if (box.getFirstChild() == null) {
+        if (box.isEmpty()) {
             refuse(box, "The box is empty.", "Write into it, or remove it.");
+        } else if (box instanceof CheckBox check) {
+            new CheckRules(spots, problems).check(check);
         }
         checkPair(box);
     }

@@ -12,6 +12,7 @@ public record Labels(
         String tradition,
         String evidence,
         Map<String, String> callouts,
+        Check check,
         String source,
         String table,
         String body,
@@ -26,6 +27,7 @@ public record Labels(
                     "safe-practice", "Safe practice",
                     "limits", "Limits",
                     "key-points", "Key points"),
+            new Check("Check yourself %d", "Right.", "Not quite.", "Answers"),
             "Source",
             "Table",
             "On the body",
@@ -34,6 +36,14 @@ public record Labels(
                     "verified", "(checked)",
                     "secondary", "(second-hand)",
                     "general", "(general knowledge, not checked)"));
+
+    /**
+     * Of a question to oneself.
+     *
+     * @param title takes its number
+     * @param answers the heading of what stands on paper at the end
+     */
+    public record Check(String title, String right, String wrong, String answers) {}
 
     public Labels {
         callouts = Map.copyOf(callouts);

@@ -41,6 +41,9 @@ final class LessonNodes extends InlineNodes {
         writers.put(Heading.class, node -> heading((Heading) node));
         writers.put(Paragraph.class, this::paragraph);
         writers.put(Box.class, node -> box((Box) node));
+        CheckHtml checks = new CheckHtml(context, labels.check());
+        writers.put(CheckBox.class, node -> checks.box((CheckBox) node));
+        writers.put(CheckAnswers.class, node -> checks.answers());
         writers.put(SiteMaps.class, node -> maps((SiteMaps) node));
         writers.put(TableFrame.class, node -> table((TableFrame) node));
     }
@@ -184,7 +187,7 @@ final class LessonNodes extends InlineNodes {
         html().line();
     }
 
-    private static Map<String, String> attributes(String... pairs) {
+    static Map<String, String> attributes(String... pairs) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             attributes.put(pairs[i], pairs[i + 1]);

@@ -95,6 +95,7 @@ public final class LessonText {
             Labels labels, Function<String, Optional<Figure>> figures, Function<String, Optional<String>> maps) {
         Arrangement.arrange(document);
         SiteMaps.addTo(document);
+        document.appendChild(new CheckAnswers());
         return HtmlRenderer.builder()
                 .extensions(Markdown.extensions())
                 .escapeHtml(true)

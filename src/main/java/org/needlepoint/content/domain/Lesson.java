@@ -9,6 +9,8 @@ import java.util.List;
  * @param source the normalised source text
  * @param html the body as a safe HTML fragment: pairs, callouts, figures and footnote marks included, the list of sources not
  * @param systems dn, ims, acu
+ * @param minutes of study, as its author plans it
+ * @param words as they are read, see {@link ReadingTime}
  * @param headings id and text of each second-level heading, for the contents beside the text
  * @param sections its words, in the order of the text
  * @param citations sources in the order of their footnote numbers
@@ -24,6 +26,7 @@ public record Lesson(
         String title,
         List<String> objectives,
         int minutes,
+        int words,
         List<String> systems,
         List<String> prerequisites,
         List<String> facts,
@@ -52,5 +55,10 @@ public record Lesson(
         sections = List.copyOf(sections);
         citations = List.copyOf(citations);
         sites = List.copyOf(sites);
+    }
+
+    /** How long the text alone takes to read. */
+    public int readingMinutes() {
+        return ReadingTime.minutes(words);
     }
 }

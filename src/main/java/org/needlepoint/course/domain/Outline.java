@@ -16,9 +16,14 @@ public record Outline(Course course, List<Part> parts) {
             steps = List.copyOf(steps);
         }
 
-        /** Reading time of its lessons. */
+        /** What its lessons take to study, as their authors plan it. */
         public int minutes() {
             return steps.stream().filter(Step::reading).mapToInt(Step::minutes).sum();
+        }
+
+        /** What its lessons take to read. */
+        public int readingMinutes() {
+            return steps.stream().mapToInt(Step::readingMinutes).sum();
         }
 
         /** Whether it has a lesson at all. */
@@ -61,9 +66,14 @@ public record Outline(Course course, List<Part> parts) {
                 .toList();
     }
 
-    /** Reading time of all lessons. */
+    /** What all lessons take to study. */
     public int minutes() {
         return parts.stream().mapToInt(Part::minutes).sum();
+    }
+
+    /** What all lessons take to read. */
+    public int readingMinutes() {
+        return parts.stream().mapToInt(Part::readingMinutes).sum();
     }
 
     /** What all lessons promise, in order. */

@@ -2,5 +2,9 @@ package org.needlepoint.course.domain;
 
 import java.time.Instant;
 
-/** A lesson was marked as read, in the revision that was shown then. */
-public record ReadMark(String lessonId, String revision, Instant readAt) {}
+/**
+ * A lesson was marked as read, in the revision that was shown then.
+ *
+ * @param seconds for which it had been in front of its reader; 0 when nothing was counted
+ */
+public record ReadMark(String lessonId, String revision, Instant readAt, int seconds) {}

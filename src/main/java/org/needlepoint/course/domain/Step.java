@@ -24,6 +24,9 @@ public sealed interface Step {
     /** How long it takes; 0 for a quiz without a time limit. */
     int minutes();
 
+    /** How long its text takes to read; 0 for a quiz. */
+    int readingMinutes();
+
     /** A lesson in its place. */
     record OfLesson(Lesson lesson) implements Step {
         @Override
@@ -49,6 +52,11 @@ public sealed interface Step {
         @Override
         public int minutes() {
             return lesson.minutes();
+        }
+
+        @Override
+        public int readingMinutes() {
+            return lesson.readingMinutes();
         }
     }
 
@@ -77,6 +85,11 @@ public sealed interface Step {
         @Override
         public int minutes() {
             return quiz.timing().limit().map(time -> (int) time.toMinutes()).orElse(0);
+        }
+
+        @Override
+        public int readingMinutes() {
+            return 0;
         }
     }
 }

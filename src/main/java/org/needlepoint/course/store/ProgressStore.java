@@ -26,13 +26,17 @@ import org.needlepoint.course.domain.ReadMark;
 public class ProgressStore {
 
     private static final String ROWS =
-            "select e.courseId, p.lessonId, p.revision, p.readAt, p.place, p.updatedAt from EnrolmentEntity e"
+            "select e.courseId, p.lessonId, p.revision, p.readAt, p.place, p.updatedAt, t.seconds from EnrolmentEntity e"
                     + " left join LessonProgressEntity p on p.accountId = e.accountId and p.courseId = e.courseId"
+                    + " left join LessonTimeEntity t on t.accountId = p.accountId and t.lessonId = p.lessonId"
+                    + " and t.revision = p.revision"
                     + " where e.accountId = :account";
 
     private static final String COMMITTED =
-            "select p.lesson_id, p.revision, p.read_at, p.place, p.updated_at from enrolment e"
+            "select p.lesson_id, p.revision, p.read_at, p.place, p.updated_at, t.seconds from enrolment e"
                     + " left join lesson_progress p on p.account_id = e.account_id and p.course_id = e.course_id"
+                    + " left join lesson_time t on t.account_id = p.account_id and t.lesson_id = p.lesson_id"
+                    + " and t.revision = p.revision"
                     + " where e.account_id = ? and e.course_id = ?";
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
@@ -68,7 +72,8 @@ public class ProgressStore {
                         rows.getString(2),
                         instant(rows, 3),
                         rows.getString(4),
-                        instant(rows, 5)
+                        instant(rows, 5),
+                        rows.getObject(6, Integer.class)
                     });
                 }
                 return all.isEmpty() ? Progress.NONE : fold(all);
@@ -119,7 +124,9 @@ public class ProgressStore {
         for (Object[] row : rows) {
             String lesson = (String) row[1];
             if (row[3] != null) {
-                read.put(lesson, new ReadMark(lesson, (String) row[2], (Instant) row[3]));
+                read.put(
+                        lesson,
+                        new ReadMark(lesson, (String) row[2], (Instant) row[3], row[6] == null ? 0 : (int) row[6]));
             }
             if (row[4] != null && (last == null || last.at().isBefore((Instant) row[5]))) {
                 last = new Place(lesson, (String) row[4], (Instant) row[5]);

@@ -1,2 +1,2 @@
-/** The tables enrolment and lesson_progress. */
+/** The tables enrolment, lesson_progress and lesson_time. */
 package org.needlepoint.course.store;

@@ -55,6 +55,7 @@ class StudyTest {
                 List.of(15, 20),
                 OUTLINE.parts().stream().map(Outline.Part::minutes).toList());
         assertEquals(35, OUTLINE.minutes());
+        assertEquals(14, OUTLINE.readingMinutes());
     }
 
     @Test
@@ -166,7 +167,7 @@ class StudyTest {
         return new Progress(
                 true,
                 Arrays.stream(lessons)
-                        .collect(Collectors.toMap(Function.identity(), id -> new ReadMark(id, "r1", NOON))),
+                        .collect(Collectors.toMap(Function.identity(), id -> new ReadMark(id, "r1", NOON, 0))),
                 Optional.empty());
     }
 
@@ -188,6 +189,7 @@ class StudyTest {
                 "Title of " + id,
                 List.of(),
                 minutes,
+                100 * minutes,
                 List.of(),
                 List.of(),
                 List.of(),

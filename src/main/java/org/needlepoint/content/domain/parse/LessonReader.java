@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.ReadingTime;
 import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.markdown.LessonText;
@@ -54,6 +55,7 @@ record LessonReader(
                 fields.text("title").value(),
                 objectives(fields),
                 fields.number("minutes", 1, 600),
+                ReadingTime.words(text.sections()),
                 desk.systems(fields.texts("systems")),
                 Desk.values(fields.optionalTexts("prerequisites")),
                 Desk.values(fields.optionalTexts("facts")),

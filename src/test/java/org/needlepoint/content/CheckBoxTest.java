@@ -73,8 +73,9 @@ class CheckBoxTest {
                 lesson(ASKED + "\nMore.\n\n" + ASKED.replace("this", "that")).html();
         assertTrue(html.contains("id=\"check-2\">Check yourself 2<"), html);
         String key = html.substring(html.indexOf("<div class=\"check-answers\">"));
-        assertTrue(key.startsWith(
-                "<div class=\"check-answers\"><p class=\"check-title\">Answers</p><ol><li>B: It has no"));
+        assertTrue(
+                key.startsWith(
+                        "<div class=\"check-answers\"><p class=\"check-title\">Check yourself: answers</p><ol><li>B: It has no"));
         assertEquals(2, key.split("<li>", -1).length - 1);
         assertFalse(lesson("Nothing is asked.\n").html().contains("check-answers"));
     }

@@ -27,7 +27,7 @@ public record Labels(
                     "safe-practice", "Safe practice",
                     "limits", "Limits",
                     "key-points", "Key points"),
-            new Check("Check yourself %d", "Right.", "Not quite.", "Answers"),
+            new Check("Check yourself %d", "Right.", "Not quite.", "Check yourself: answers"),
             "Source",
             "Table",
             "On the body",

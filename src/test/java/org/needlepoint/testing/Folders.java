@@ -34,7 +34,7 @@ public final class Folders {
     }
 
     /** Lays one folder over another; files of the same name are replaced. */
-    static void lay(Path from, Path to) {
+    public static void lay(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             for (Path file : files) {

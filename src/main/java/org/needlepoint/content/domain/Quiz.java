@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needlepoint.question.domain.Question;
 import org.needlepoint.shared.domain.Fraction;
 
 /**
@@ -109,6 +110,15 @@ public record Quiz(
         /** Single questions of weight 1 in no section. */
         public static Draw of(int count, Set<String> tags) {
             return new Draw(count, tags, 1, "", 1);
+        }
+
+        /** Whether this may be among what is drawn: a question that stands alone, or the first part of a case of the length asked for. */
+        public boolean takes(Question question) {
+            int length = question.about()
+                    .story()
+                    .map(story -> story.part() == 1 ? story.parts() : 0)
+                    .orElse(1);
+            return length == parts && question.about().tags().containsAll(tags);
         }
 
         /** How many questions it adds to an attempt. */

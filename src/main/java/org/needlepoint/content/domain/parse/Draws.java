@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.text.Place;
 import org.needlepoint.content.domain.text.Problems;
 import org.needlepoint.question.domain.Question;
-import org.needlepoint.question.domain.Story;
 
 /** The draws of one quiz; each must find enough questions, whichever the earlier ones took. */
 final class Draws {
@@ -64,21 +62,7 @@ final class Draws {
         return Math.max(0, pool.size() - taken);
     }
 
-    /** Questions that stand alone, or the first parts of cases of the length asked for, whose tags count for the case. */
     private static Set<String> pool(Quiz.Draw draw, Collection<Question> bank) {
-        return bank.stream()
-                .filter(question ->
-                        first(question).filter(parts -> parts == draw.parts()).isPresent())
-                .filter(question -> question.about().tags().containsAll(draw.tags()))
-                .map(Question::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** The number of questions that are drawn with this one as their first. */
-    private static Optional<Integer> first(Question question) {
-        Optional<Story> story = question.about().story();
-        return story.isEmpty()
-                ? Optional.of(1)
-                : story.filter(s -> s.part() == 1).map(Story::parts);
+        return bank.stream().filter(draw::takes).map(Question::id).collect(Collectors.toSet());
     }
 }

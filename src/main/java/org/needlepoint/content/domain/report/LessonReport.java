@@ -1,0 +1,93 @@
+package org.needlepoint.content.domain.report;
+
+import java.util.List;
+import java.util.Map;
+import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.markdown.LessonParts;
+
+/**
+ * One lesson, counted.
+ *
+ * @param words that a reader meets, without those of check boxes
+ * @param minutes as its author reckons
+ * @param readability of its running text
+ * @param checks questions to oneself
+ * @param figures addresses, as written
+ * @param cases headings that promise a worked case
+ * @param asked questions of the lesson's module, by id, that rest on a fact which the lesson teaches
+ * @param objectives how many it has
+ */
+public record LessonReport(
+        String id,
+        String title,
+        int words,
+        int minutes,
+        Readability readability,
+        int checks,
+        List<String> figures,
+        int tables,
+        int cases,
+        int objectives,
+        List<String> asked,
+        boolean reviewed) {
+
+    public LessonReport {
+        figures = List.copyOf(figures);
+        asked = List.copyOf(asked);
+    }
+
+    static LessonReport of(Lesson lesson, Catalogue catalogue) {
+        LessonParts parts = LessonParts.of(body(lesson));
+        return new LessonReport(
+                lesson.id(),
+                lesson.title(),
+                parts.words(),
+                lesson.minutes(),
+                Readability.of(parts.paragraphs()),
+                parts.checks(),
+                parts.figures(),
+                parts.tables(),
+                parts.cases(),
+                lesson.objectives().size(),
+                asked(lesson, catalogue),
+                !lesson.reviewed().isEmpty());
+    }
+
+    private static List<String> asked(Lesson lesson, Catalogue catalogue) {
+        return catalogue.questions().values().stream()
+                .map(question -> question.about())
+                .filter(about -> about.module().equals(lesson.moduleId()))
+                .filter(about -> about.facts().stream().anyMatch(lesson.facts()::contains))
+                .map(about -> about.id())
+                .sorted()
+                .toList();
+    }
+
+    private static String body(Lesson lesson) {
+        int end = lesson.source().indexOf("\n---\n", 3);
+        return end < 0 ? lesson.source() : lesson.source().substring(end + 5);
+    }
+
+    /** Objectives that fewer than so many questions ask; each question serves one objective at a time, so the lesson needs that many for each. */
+    boolean isAskedFor(int each) {
+        return asked.size() >= each * objectives;
+    }
+
+    Map<String, Object> values() {
+        return Json.object(
+                "id", id,
+                "title", title,
+                "words", words,
+                "minutes", minutes,
+                "readingEase", Json.rounded(readability.ease()),
+                "grade", Json.rounded(readability.grade()),
+                "checks", checks,
+                "figures", figures,
+                "tables", tables,
+                "workedCases", cases,
+                "objectives", objectives,
+                "asked", asked,
+                "reviewed", reviewed);
+    }
+}

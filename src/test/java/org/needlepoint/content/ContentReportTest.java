@@ -36,7 +36,7 @@ class ContentReportTest {
         assertEquals(12, lesson.words());
         assertEquals(2, lesson.readability().sentences());
         assertEquals(List.of("figures/needle.svg"), lesson.figures());
-        assertEquals(0, lesson.tables() + lesson.cases() + lesson.checks());
+        assertEquals(0, lesson.tables() + lesson.cases());
         assertEquals(List.of("sa-several", "sa-solid", "sa-true", "sa-word"), lesson.asked());
     }
 
@@ -62,7 +62,7 @@ class ContentReportTest {
         assertEquals(12 + 3 + 4, lesson.words());
         assertEquals(1, lesson.tables());
         assertEquals(1, lesson.cases());
-        assertEquals(1, lesson.checks());
+        assertEquals(List.of("Is it hollow?"), lesson.checks());
     }
 
     @Test

@@ -3,24 +3,22 @@ package org.needlepoint.content.domain.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Paragraph;
 
-/** What the body of a lesson is made of, for whoever counts and weighs it. Check boxes are practice, and their words are not counted. */
+/** What the body of a lesson is made of, for whoever counts and weighs it. */
 public final class LessonParts extends AbstractVisitor {
 
     private final List<String> paragraphs = new ArrayList<>();
-    private final List<String> others = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
     private int tables;
     private int cases;
-    private int checks;
+    private final List<String> checks = new ArrayList<>();
 
     private LessonParts() {}
 
@@ -31,14 +29,9 @@ public final class LessonParts extends AbstractVisitor {
         return parts;
     }
 
-    /** Running text: paragraphs and list items, boxes included, each without markup, marks and citations. */
+    /** Running text: paragraphs and list items, those of boxes too, each without markup, marks and citations. Check boxes ask and tell apart. */
     public List<String> paragraphs() {
         return List.copyOf(paragraphs);
-    }
-
-    /** How many words a reader meets: running text, headings, cells of tables, captions. */
-    public int words() {
-        return count(paragraphs) + count(others);
     }
 
     /** Addresses of the figures, as written. */
@@ -55,16 +48,14 @@ public final class LessonParts extends AbstractVisitor {
         return cases;
     }
 
-    /** Questions to oneself. */
-    public int checks() {
-        return checks;
+    /** What the check boxes ask. */
+    public List<String> checks() {
+        return List.copyOf(checks);
     }
 
     @Override
     public void visit(Heading heading) {
-        String words = PlainText.of(heading);
-        others.add(words);
-        if (words.toLowerCase(Locale.ROOT).contains("worked case")) {
+        if (PlainText.of(heading).toLowerCase(Locale.ROOT).contains("worked case")) {
             cases++;
         }
     }
@@ -81,33 +72,16 @@ public final class LessonParts extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         figures.add(image.getDestination());
-        others.add(image.getTitle() == null ? "" : image.getTitle());
-    }
-
-    @Override
-    public void visit(CustomNode node) {
-        if (node instanceof TableCell) {
-            others.add(PlainText.of(node));
-        } else {
-            visitChildren(node);
-        }
     }
 
     @Override
     public void visit(CustomBlock block) {
-        if (Box.is(block, "check")) {
-            checks++;
+        if (block instanceof CheckBox check) {
+            checks.add(check.stem().stream().map(CheckBox.Piece::plain).collect(Collectors.joining(" ")));
+        } else if (block instanceof TableBlock) {
+            tables++;
         } else {
-            tables += block instanceof TableBlock ? 1 : 0;
             visitChildren(block);
         }
-    }
-
-    private static int count(List<String> texts) {
-        return texts.stream()
-                .flatMap(text -> List.of(text.split("\\s+")).stream())
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .mapToInt(word -> 1)
-                .sum();
     }
 }

@@ -9,10 +9,11 @@ import org.needlepoint.content.domain.markdown.LessonParts;
 /**
  * One lesson, counted.
  *
- * @param words that a reader meets, without those of check boxes
- * @param minutes as its author reckons
+ * @param words as they are read, see {@link org.needlepoint.content.domain.ReadingTime}
+ * @param minutes of study, as its author plans it
+ * @param readingMinutes for the text alone
  * @param readability of its running text
- * @param checks questions to oneself
+ * @param checks what its check boxes ask
  * @param figures addresses, as written
  * @param cases headings that promise a worked case
  * @param asked questions of the lesson's module, by id, that rest on a fact which the lesson teaches
@@ -23,8 +24,9 @@ public record LessonReport(
         String title,
         int words,
         int minutes,
+        int readingMinutes,
         Readability readability,
-        int checks,
+        List<String> checks,
         List<String> figures,
         int tables,
         int cases,
@@ -33,6 +35,7 @@ public record LessonReport(
         boolean reviewed) {
 
     public LessonReport {
+        checks = List.copyOf(checks);
         figures = List.copyOf(figures);
         asked = List.copyOf(asked);
     }
@@ -42,8 +45,9 @@ public record LessonReport(
         return new LessonReport(
                 lesson.id(),
                 lesson.title(),
-                parts.words(),
+                lesson.words(),
                 lesson.minutes(),
+                lesson.readingMinutes(),
                 Readability.of(parts.paragraphs()),
                 parts.checks(),
                 parts.figures(),
@@ -69,7 +73,7 @@ public record LessonReport(
         return end < 0 ? lesson.source() : lesson.source().substring(end + 5);
     }
 
-    /** Objectives that fewer than so many questions ask; each question serves one objective at a time, so the lesson needs that many for each. */
+    /** Whether so many questions ask for each objective; a question serves one. */
     boolean isAskedFor(int each) {
         return asked.size() >= each * objectives;
     }
@@ -80,9 +84,10 @@ public record LessonReport(
                 "title", title,
                 "words", words,
                 "minutes", minutes,
+                "readingMinutes", readingMinutes,
                 "readingEase", Json.rounded(readability.ease()),
                 "grade", Json.rounded(readability.grade()),
-                "checks", checks,
+                "checks", checks.size(),
                 "figures", figures,
                 "tables", tables,
                 "workedCases", cases,

@@ -12,7 +12,7 @@ public final class ReportText {
 
     private static final int WIDTH = 100;
     private static final int OBJECTIVE = 2;
-    private static final String LESSON = "    %-16s %5s %4s %5s %6s %7s %6s %6s %6s %9s  %s";
+    private static final String LESSON = "    %-16s %5s %5s %5s %5s %6s %7s %5s %7s %6s %9s  %s";
 
     private final ContentReport report;
     private final List<String> lines = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class ReportText {
         line("  " + module.code() + "  " + module.title());
         if (!module.lessons().isEmpty()) {
             line(LESSON.formatted(
-                    "lesson", "words", "min.", "ease", "grade", "checks", "figs", "tables", "cases", "asked",
+                    "lesson", "words", "read", "study", "ease", "grade", "checks", "figs", "tables", "cases", "asked",
                     "review"));
             module.lessons().forEach(this::lesson);
         }
@@ -57,10 +57,11 @@ public final class ReportText {
         line(LESSON.formatted(
                 lesson.id(),
                 lesson.words(),
-                lesson.minutes(),
+                lesson.readingMinutes() + "′",
+                lesson.minutes() + "′",
                 decimal("%.0f", lesson.readability().ease()),
                 decimal("%.1f", lesson.readability().grade()),
-                lesson.checks(),
+                lesson.checks().size(),
                 lesson.figures().size(),
                 lesson.tables(),
                 lesson.cases(),
@@ -103,7 +104,11 @@ public final class ReportText {
                 2,
                 counted(report.courses().size(), "course") + ", " + counted(lessons.size(), "lesson") + ", "
                         + lessons.stream().mapToInt(LessonReport::words).sum() + " words, "
-                        + lessons.stream().mapToInt(LessonReport::minutes).sum() + " minutes.");
+                        + lessons.stream().mapToInt(LessonReport::minutes).sum() + " minutes of study, of which "
+                        + lessons.stream()
+                                .mapToInt(LessonReport::readingMinutes)
+                                .sum()
+                        + " of reading.");
         bank(2, "Questions", report.bank());
         Coverage coverage = report.coverage();
         wrap(2, "Facts: " + coverage.facts() + ", taught " + coverage.taught() + ", asked " + coverage.asked() + ".");

@@ -2,6 +2,7 @@ package org.needlepoint.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Read once from the machine's clock, then moved by the monotonic timer alone: a machine clock that jumps neither ends nor prolongs
@@ -52,10 +54,15 @@ public final class SteadyClock extends Clock {
     @ApplicationScoped
     static class Source {
 
+        /** How far a demo's clock is ahead of the machine's; one that is behind is negative. */
+        @Inject
+        @ConfigProperty(name = "needlepoint.demo.clock", defaultValue = "PT0S")
+        private Duration ahead;
+
         @Produces
         @Singleton
         Clock clock() {
-            return new SteadyClock(Clock.systemUTC().instant(), System::nanoTime);
+            return new SteadyClock(Clock.systemUTC().instant().plus(ahead), System::nanoTime);
         }
     }
 }

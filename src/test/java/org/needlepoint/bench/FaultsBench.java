@@ -29,6 +29,7 @@ public final class FaultsBench {
                                          stop      the process is stopped in its tracks and goes on some seconds later
                                          disk      H2's disk is full until the server has ended itself and is started afresh
                                          postgres  PostgreSQL is restarted
+                                         clock     the clock jumps by up to two hours, to and fro, with the kill
                                        in turn, and all the time
                                          network   requests and answers are lost, arrive twice, or arrive after newer ones
                 --learners N           how many save answers at once (default 8)
@@ -37,10 +38,14 @@ public final class FaultsBench {
             The last line is: kills K, acknowledged A, lost L. The exit code is 0 if nothing was lost, 1 if something was.
             """;
 
-    private static final List<String> FAULTS = List.of("kill", "stop", "disk", "postgres", "network");
+    private static final List<String> FAULTS = List.of("kill", "stop", "disk", "postgres", "clock", "network");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int LONGEST_LIFE_MS = 4_000;
     private static final int LONGEST_STOP_MS = 4_000;
+    private static final int FURTHEST_JUMP = 7_200;
+
+    /** So many learners are given as long as one fault is to be at work. */
+    private static final int CROWD = 100;
 
     /** From so many kills on, the class archive is worth the start and stop that it costs. */
     private static final int MANY = 10;
@@ -49,6 +54,7 @@ public final class FaultsBench {
     private final List<String> faults;
     private final Path folder;
     private final Database database;
+    private final Map<String, String> environment;
     private final FullDisk disk;
     private final int port = Server.freePort();
     private final Random chance = new Random();
@@ -61,6 +67,7 @@ public final class FaultsBench {
         this.faults = faults;
         this.folder = folder;
         this.database = database;
+        environment = environment();
         disk = new FullDisk(database);
     }
 
@@ -90,7 +97,6 @@ public final class FaultsBench {
 
     private int run() throws IOException, InterruptedException {
         int kills = options.number("--kills", 20);
-        Map<String, String> environment = environment();
         Path ledgerFolder = Files.createDirectory(folder.resolve("ledgers"));
         if (kills >= MANY) {
             // Only an orderly stop writes the class archive, with which all later starts take half the time.
@@ -99,6 +105,7 @@ public final class FaultsBench {
         ServerProcess server = ServerProcess.start(folder.resolve("data"), port, environment);
         List<Thread> threads = startLearners(ledgerFolder);
         try {
+            awaitEverybody();
             for (int kill = 1; kill <= kills; kill++) {
                 long before = kept();
                 trouble(server, kill);
@@ -121,12 +128,12 @@ public final class FaultsBench {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(database.environment());
-        environment.put("NEEDLEPOINT_DEMO_LEARNERS", String.valueOf(options.number("--learners", 8)));
+        Map<String, String> all = new HashMap<>(database.environment());
+        all.put("NEEDLEPOINT_DEMO_LEARNERS", String.valueOf(options.number("--learners", 8)));
         if (options.has("--without-checkpoints")) {
-            environment.put("NEEDLEPOINT_FAULT_NO_CHECKPOINTS", "true");
+            all.put("NEEDLEPOINT_FAULT_NO_CHECKPOINTS", "true");
         }
-        return environment;
+        return all;
     }
 
     private List<Thread> startLearners(Path ledgerFolder) throws IOException {
@@ -161,6 +168,7 @@ public final class FaultsBench {
                     case "disk" ->
                         "by " + disk.means() + ", readiness " + (disk.fill(server) ? "was red" : "was not seen red")
                                 + ", ended and started afresh";
+                    case "clock" -> jump();
                     default -> {
                         database.restart();
                         yield "restarted";
@@ -175,6 +183,21 @@ public final class FaultsBench {
         int millis = 500 + chance.nextInt(LONGEST_STOP_MS);
         server.pause(millis * 1_000_000L);
         return "for " + millis + " ms";
+    }
+
+    /** SteadyClock does not look at the machine's clock again, so the jump is seen by the next start. */
+    private String jump() {
+        int seconds = chance.nextInt(2 * FURTHEST_JUMP) - FURTHEST_JUMP;
+        environment.put("NEEDLEPOINT_DEMO_CLOCK", "PT" + seconds + "S");
+        return "to " + seconds + " s of the right time";
+    }
+
+    /** Hashing makes signing in slow, so a crowd takes minutes; the faults are to meet all of them at work. */
+    private void awaitEverybody() {
+        Wait.until(
+                PATIENCE.multipliedBy(learners.size() / CROWD + 1), "everybody saves answers", () -> learners.stream()
+                        .allMatch(learner -> learner.kept() > 0));
+        System.out.printf("%d learners are at work%n", learners.size());
     }
 
     /** Waits until answers are saved again, so that each fault meets a server at work. */
@@ -196,10 +219,11 @@ public final class FaultsBench {
             ledger.close();
         }
         System.out.printf(
-                "faults: stop %d, disk %d, postgres %d; requests dropped %d, repeated %d, late %d%n",
+                "faults: stop %d, disk %d, postgres %d, clock %d; requests dropped %d, repeated %d, late %d%n",
                 done.getOrDefault("stop", 0),
                 done.getOrDefault("disk", 0),
                 done.getOrDefault("postgres", 0),
+                done.getOrDefault("clock", 0),
                 RoughNetwork.DROPPED.getAndSet(0),
                 RoughNetwork.REPEATED.getAndSet(0),
                 RoughNetwork.REORDERED.getAndSet(0));

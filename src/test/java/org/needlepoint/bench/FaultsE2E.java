@@ -9,12 +9,13 @@ class FaultsE2E {
 
     @Test
     void nothingToldAsSavedIsLostOnH2() throws Exception {
-        assertEquals(0, FaultsBench.run("--kills", "3", "--faults", "kill,disk,stop,network"));
+        assertEquals(0, FaultsBench.run("--kills", "3", "--faults", "kill,disk,stop,clock,network"));
     }
 
     @Test
     void nothingToldAsSavedIsLostOnPostgresql() throws Exception {
         assertEquals(
-                0, FaultsBench.run("--kills", "2", "--db", "postgresql", "--faults", "kill,postgres,stop,network"));
+                0,
+                FaultsBench.run("--kills", "3", "--db", "postgresql", "--faults", "kill,postgres,stop,clock,network"));
     }
 }

@@ -1,5 +1,7 @@
 package org.needlepoint.operate.domain;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.needlepoint.content.domain.Systems;
 /** The settings that exist. A key that is not listed is refused, so that a typing error is never silently ignored. */
 public final class Settings {
 
+    private static final String DEMO_CLOCK = "needlepoint.demo.clock";
     private static final String HIDES = "needlepoint.hides";
 
     /** Read by the application; each stands in docs/operations.md. */
@@ -29,6 +32,7 @@ public final class Settings {
             "needlepoint.behind-proxy",
             "needlepoint.demo",
             "needlepoint.demo.learners",
+            DEMO_CLOCK,
             "needlepoint.issuer.zone",
             "needlepoint.account.sign-in-days",
             "needlepoint.fault.no-checkpoints");
@@ -70,6 +74,7 @@ public final class Settings {
             faults.add("needlepoint.demo.learners is for the demo alone.");
         }
         faults.addAll(hiding(given));
+        faults.addAll(moving(value(given, DEMO_CLOCK), demo));
         return faults;
     }
 
@@ -79,6 +84,21 @@ public final class Settings {
                 .filter(system -> !system.isEmpty() && !Systems.ALL.contains(system))
                 .map(system -> HIDES + " can't hide " + system + ": it takes dn, ims and acu.")
                 .toList();
+    }
+
+    private static List<String> moving(String ahead, boolean demo) {
+        if (ahead.isEmpty()) {
+            return List.of();
+        }
+        if (!demo) {
+            return List.of(DEMO_CLOCK + " is for the demo alone.");
+        }
+        try {
+            Duration.parse(ahead);
+            return List.of();
+        } catch (DateTimeParseException e) {
+            return List.of(DEMO_CLOCK + " is no length of time: " + ahead + ". It takes one like P400D or -PT2H.");
+        }
     }
 
     private static boolean isOurs(String name) {

@@ -48,6 +48,17 @@ class SettingsTest {
     }
 
     @Test
+    void onlyADemosClockCanBeMoved() {
+        String ahead = "needlepoint.demo.clock";
+        assertEquals(List.of(), Settings.faults(Map.of("needlepoint.demo", "true", ahead, "-PT2H")));
+        assertEquals(
+                1,
+                Settings.faults(Map.of("needlepoint.demo", "true", ahead, "2 h"))
+                        .size());
+        assertEquals(1, Settings.faults(Map.of("NEEDLEPOINT_DEMO_CLOCK", "P1D")).size());
+    }
+
+    @Test
     void everySettingStandsInTheManual() throws IOException {
         String manual = Files.readString(Path.of("docs/operations.md"))
                 .replace("`.password`", "`needlepoint.database.password`");

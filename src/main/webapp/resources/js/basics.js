@@ -33,6 +33,22 @@ window.addEventListener("pageshow", (event) => {
   }
 });
 
+// What a word means goes away on Escape, until pointer and focus have left the word.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.querySelectorAll(".word:is(:hover, :focus-within)").forEach((word) => word.classList.add("told"));
+  }
+});
+for (const leaving of ["pointerout", "focusout"]) {
+  document.addEventListener(leaving, (event) => {
+    const word = event.target.closest?.(".word.told");
+    const other = leaving === "focusout" ? ":hover" : ":focus-within";
+    if (word && !word.contains(event.relatedTarget) && !word.matches(other)) {
+      word.classList.remove("told");
+    }
+  });
+}
+
 // Whoever signs out takes along what this device kept of their answers; attempt/journal.js keeps it.
 const signOut = document.querySelector("form[data-account]");
 signOut?.addEventListener("submit", async (event) => {

@@ -8,6 +8,7 @@ import org.needlepoint.content.domain.atlas.Names;
  * A word of the field with what it means, for learners.
  *
  * @param also other words for the same
+ * @param unlinked those of its words that lessons do not link, since they have an everyday meaning, too
  * @param system dn, ims, acu, all or none
  * @param see ids of terms that belong beside it
  */
@@ -15,6 +16,7 @@ public record Term(
         String id,
         String name,
         List<String> also,
+        List<String> unlinked,
         Optional<Names> chinese,
         String system,
         String text,
@@ -23,6 +25,7 @@ public record Term(
         List<String> see) {
     public Term {
         also = List.copyOf(also);
+        unlinked = List.copyOf(unlinked);
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
         see = List.copyOf(see);

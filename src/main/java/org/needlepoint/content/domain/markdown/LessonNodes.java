@@ -44,6 +44,7 @@ final class LessonNodes extends InlineNodes {
         CheckHtml checks = new CheckHtml(context, labels.check());
         writers.put(CheckBox.class, node -> checks.box((CheckBox) node));
         writers.put(CheckAnswers.class, node -> checks.answers());
+        writers.put(TermLink.class, node -> term((TermLink) node));
         writers.put(SiteMaps.class, node -> maps((SiteMaps) node));
         writers.put(TableFrame.class, node -> table((TableFrame) node));
     }
@@ -94,6 +95,19 @@ final class LessonNodes extends InlineNodes {
         html().tag("a", attributes("class", "site", "href", "/atlas/" + mark.site()));
         html().text(mark.words());
         html().tag("/a");
+    }
+
+    /** What it means stands beside it, for whoever stops at it. */
+    private void term(TermLink link) {
+        String id = "word-" + link.term().id();
+        html().tag("span", Map.of("class", "word"));
+        html().tag("a", attributes("href", "/glossary#term-" + link.term().id(), "aria-describedby", id));
+        children(link);
+        html().tag("/a");
+        html().tag("span", attributes("class", "meaning", "role", "tooltip", "id", id));
+        html().text(link.term().text());
+        html().tag("/span");
+        html().tag("/span");
     }
 
     /** Closed until somebody asks; they need no script. */

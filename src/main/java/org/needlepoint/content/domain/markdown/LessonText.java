@@ -89,10 +89,15 @@ public final class LessonText {
 
     /**
      * @param figures by address as written; what is not there is left out
+     * @param words that the glossary explains
      * @param maps HTML figures by id of the site, the same
      */
     public String html(
-            Labels labels, Function<String, Optional<Figure>> figures, Function<String, Optional<String>> maps) {
+            Labels labels,
+            TermWords words,
+            Function<String, Optional<Figure>> figures,
+            Function<String, Optional<String>> maps) {
+        TermLinks.addTo(document, words);
         Arrangement.arrange(document);
         SiteMaps.addTo(document);
         document.appendChild(new CheckAnswers());

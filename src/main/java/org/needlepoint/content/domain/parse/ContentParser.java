@@ -18,6 +18,7 @@ import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.markdown.Labels;
+import org.needlepoint.content.domain.markdown.TermWords;
 import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.content.domain.text.Passage;
 import org.needlepoint.question.domain.Question;
@@ -79,7 +80,14 @@ public final class ContentParser {
         List<Course> courses =
                 List.copyOf(all(FileKind.COURSE, courseReader::read, Course::id).values());
         LessonReader lessonReader = new LessonReader(
-                desk, homes, lessonCircles, sources, figures, new SmallMaps(atlas, Labels.ENGLISH), Labels.ENGLISH);
+                desk,
+                homes,
+                lessonCircles,
+                sources,
+                figures,
+                new SmallMaps(atlas, Labels.ENGLISH),
+                new TermWords(glossary.values()),
+                Labels.ENGLISH);
         Map<String, Lesson> lessons = all(FileKind.LESSON, lessonReader::read, Lesson::id);
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);

@@ -35,15 +35,17 @@ final class GlossaryReader {
     }
 
     private Term term(Entry id, Fields fields) {
-        fields.allow("term", "also", "pinyin", "hant", "hans", "system", "text", "facts", "sources", "see");
+        fields.allow("term", "also", "unlinked", "pinyin", "hant", "hans", "system", "text", "facts", "sources", "see");
         AtlasEntry entry = new AtlasEntry(desk, id, fields);
         Entry name = fields.text("term");
         List<Entry> also = fields.texts("also");
         Stream.concat(Stream.of(name), also.stream()).forEach(word -> take(id, word));
+        List<Entry> unlinked = fields.optionalTexts("unlinked");
         Term term = new Term(
                 id.value(),
                 name.value(),
                 Desk.values(also),
+                Desk.values(unlinked),
                 chinese(entry),
                 fields.oneOf("system", "dn", "ims", "acu", "all", "none"),
                 entry.text("text"),
@@ -51,6 +53,7 @@ final class GlossaryReader {
                 entry.named("sources", Kind.SOURCE),
                 entry.named("see", Kind.TERM));
         check(id, fields, term);
+        checkUnlinked(unlinked, term);
         return term;
     }
 
@@ -86,5 +89,16 @@ final class GlossaryReader {
                             "The term " + id.value() + " points at itself.",
                             "Name other terms, or none.");
         }
+    }
+
+    private void checkUnlinked(List<Entry> unlinked, Term term) {
+        unlinked.stream()
+                .filter(word ->
+                        !word.value().equals(term.name()) && !term.also().contains(word.value()))
+                .forEach(word -> desk.problems()
+                        .add(
+                                word.place(),
+                                "\"" + word.value() + "\" is no word of " + term.id() + ".",
+                                "Write one from \"term\" or \"also\", as it stands there."));
     }
 }

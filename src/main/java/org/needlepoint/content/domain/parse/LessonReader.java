@@ -8,6 +8,7 @@ import org.needlepoint.content.domain.ReadingTime;
 import org.needlepoint.content.domain.Source;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.markdown.LessonText;
+import org.needlepoint.content.domain.markdown.TermWords;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Fields;
 import org.needlepoint.content.domain.text.FrontMatter;
@@ -22,6 +23,7 @@ record LessonReader(
         Map<String, Source> sources,
         Figures figures,
         SmallMaps maps,
+        TermWords words,
         Labels labels) {
 
     Optional<Lesson> read(Passage file) {
@@ -63,8 +65,8 @@ record LessonReader(
                 text.sections(),
                 cited(text),
                 Desk.values(text.sites()).stream().distinct().toList(),
-                home.linked(
-                        text.html(labels, address -> figures.find(file, address), site -> maps.of(site, home.hides()))),
+                home.linked(text.html(
+                        labels, words, address -> figures.find(file, address), site -> maps.of(site, home.hides()))),
                 reviewed(fields));
     }
 

@@ -21,6 +21,7 @@ public final class ServerBench {
                 --only NAME   only scenarios whose name contains NAME, and no starts
                 --autosave S  only this: learners (default 500) each save every 15 s, give or take a third, for S seconds
                 --save-cost   only this: what a save takes as an attempt gets long, and as attempts become many
+                --startup-content  only this: starts with all content and with the course on foundations alone, in turn
                 --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
             A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
             """;
@@ -51,7 +52,8 @@ public final class ServerBench {
                 "--only",
                 "--growth",
                 "--autosave",
-                "--save-cost");
+                "--save-cost",
+                "--startup-content");
         Path folder = Files.createTempDirectory("needlepoint-bench");
         try {
             new ServerBench(options, folder).run();
@@ -71,6 +73,10 @@ public final class ServerBench {
         }
         if (options.has("--save-cost")) {
             new SaveCost(data, port).run();
+            return;
+        }
+        if (options.has("--startup-content")) {
+            new StartupContent(folder, port).run();
             return;
         }
         if (!options.has("--only")) {

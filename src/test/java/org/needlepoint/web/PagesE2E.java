@@ -66,6 +66,32 @@ class PagesE2E {
         }
     }
 
+    /** The crawl sees two lessons, as they are at first; here is one of each course, with all that can be opened open. */
+    @Test
+    void aLessonOfEachCourseIsGoodWithItsBoxesOpen() {
+        try (BrowserContext stranger = Chrome.person(Server.demo())) {
+            Page page = stranger.newPage();
+            List<String> troubles = watch(page);
+            page.navigate("/courses");
+            assertEquals(List.of(), faults(page));
+            List<String> courses = links(page).stream()
+                    .filter(path -> path.matches("/courses/[a-z-]+"))
+                    .toList();
+            assertTrue(courses.size() > 1, courses.toString());
+            for (String course : courses) {
+                page.navigate(course);
+                assertEquals(List.of(), faults(page), course);
+                page.navigate(links(page).stream()
+                        .filter(path -> path.startsWith("/lessons/"))
+                        .findFirst()
+                        .orElseThrow());
+                page.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)");
+                assertEquals(List.of(), faults(page), page.url());
+            }
+            assertEquals(List.of(), troubles);
+        }
+    }
+
     private static Set<String> crawl(BrowserContext person, List<String> starts) {
         Page page = person.newPage();
         List<String> troubles = watch(page);

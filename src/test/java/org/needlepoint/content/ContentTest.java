@@ -59,13 +59,7 @@ class ContentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {
-                "EVERY_VERIFIED_FACT_IS_TAUGHT",
-                "TRUE_IS_RIGHT_AS_OFTEN_AS_FALSE",
-                "EVERY_LESSON_ASKS_ITS_READER_TWICE"
-            })
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EVERY_VERIFIED_FACT_IS_TAUGHT")
     void everyRuleOfTheCurriculumHolds(CurriculumRule rule) {
         assertEquals("", String.join("\n", rule.faults(CURRICULUM)));
     }

@@ -84,6 +84,7 @@ class ArchitectureTest {
         "org.yaml.snakeyaml..",
         "org.erdtman.jcs..",
         "com.google.zxing..",
+        "com.github.difflib..",
         DOMAIN
     };
 

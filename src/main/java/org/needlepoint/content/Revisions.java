@@ -4,26 +4,32 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.LessonBlock;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.parse.KeptLesson;
 import org.needlepoint.content.domain.parse.KeptText;
 import org.needlepoint.content.store.RevisionStore;
 import org.needlepoint.question.domain.Question;
 
 /**
- * Keeps every text that was ever asked or passed, so that an old attempt stays gradable when the content has moved on. Revisions are
+ * Keeps every text that was ever asked, passed or read, so that an old attempt stays gradable and a reader can see what has changed when the
+ * content has moved on. Revisions are
  * written when they begin to be served; whoever uses one makes sure of it with {@link #keep}, which then costs nothing.
  */
 @ApplicationScoped
 public class Revisions {
 
+    private static final String LESSON = "lesson";
     private static final int PARSED_IN_MEMORY = 5_000;
+    private static final int LESSONS_IN_MEMORY = 50;
 
     @Inject
     private RevisionStore store;
@@ -34,10 +40,15 @@ public class Revisions {
     @Inject
     private Courseware courseware;
 
+    /** A text and when it was first served. */
+    public record Served(String hash, Instant since) {}
+
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Cache<String, Question> questions = cache();
     private final Cache<String, Quiz> quizzes = cache();
     private final Cache<String, Programme> programmes = cache();
+    private final Cache<String, List<LessonBlock>> lessons =
+            Caffeine.newBuilder().maximumSize(LESSONS_IN_MEMORY).build();
 
     /**
      * @param kind question, quiz, programme or lesson
@@ -74,7 +85,22 @@ public class Revisions {
         return programmes.get(hash, rebuild(old -> new KeptText(old.content()).programme()));
     }
 
-    /** Keeps all that a catalogue asks, in one transaction, before anybody meets it. */
+    /** Every text of a lesson that was served, the newest first; one select. */
+    public List<Served> ofLesson(String lessonId) {
+        return store.of(LESSON, lessonId).stream()
+                .map(kept -> new Served(kept.hash(), kept.at()))
+                .toList();
+    }
+
+    /** @throws IllegalStateException when it was never kept */
+    public List<LessonBlock> lesson(String hash) {
+        return lessons.get(
+                hash,
+                rebuild(old ->
+                        KeptLesson.blocks(old.content(), courseware.current().sources())));
+    }
+
+    /** Keeps all that a catalogue asks and tells, in one transaction, before anybody meets it. */
     void keep(Catalogue catalogue) {
         kept.addAll(store.hashes());
         List<RevisionRecording.Item> missing =
@@ -108,7 +134,9 @@ public class Revisions {
                 .map(quiz -> new RevisionRecording.Item("quiz", quiz.id(), quiz.revision(), quiz.source()));
         Stream<RevisionRecording.Item> programmes = catalogue.programmes().values().stream()
                 .map(p -> new RevisionRecording.Item("programme", p.id(), p.revision(), p.source()));
-        return Stream.of(questions, quizzes, programmes).flatMap(items -> items);
+        Stream<RevisionRecording.Item> lessons = catalogue.lessons().values().stream()
+                .map(l -> new RevisionRecording.Item(LESSON, l.id(), l.revision(), l.source()));
+        return Stream.of(questions, quizzes, programmes, lessons).flatMap(items -> items);
     }
 
     private <T> Function<String, T> rebuild(Function<RevisionStore.Kept, T> parse) {

@@ -55,6 +55,16 @@ public record LessonView(Lesson lesson, Outline outline, int number, Step before
         return reader.stopped();
     }
 
+    /** How this person read it; null when they did not. */
+    public LessonReader.Own own() {
+        return reader.own();
+    }
+
+    /** Whether it was read in another revision than this one. */
+    public boolean changed() {
+        return read() && !reader.own().revision().equals(lesson.revision());
+    }
+
     /** Whether it is to be marked as read. */
     public boolean unread() {
         return reader.enrolled() && !reader.read();

@@ -14,7 +14,11 @@ public enum Blank {
     /** The reader's public id. */
     ACCOUNT,
     /** When the answer was made, in words. */
-    MOMENT;
+    MOMENT,
+    /** The day on which the reader marked the lesson as read, in words. */
+    READ_ON,
+    /** For how many minutes the lesson was in front of the reader. */
+    READ_MINUTES;
 
     private final String mark = "~" + PublicId.next() + "~";
 

@@ -21,6 +21,7 @@ record Address(Pattern pattern, String page) {
             at("/courses", "/courses.xhtml"),
             at("/courses/" + ID, "/course.xhtml"),
             at("/lessons/" + ID, "/lesson.xhtml"),
+            at("/lessons/" + ID + "/changes", "/lesson-changes.xhtml"),
             at("/atlas", "/atlas.xhtml"),
             at("/atlas/" + ID, "/site.xhtml"),
             at("/glossary", "/glossary.xhtml"),

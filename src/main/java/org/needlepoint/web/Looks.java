@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.course.web.LessonPage;
@@ -28,10 +29,15 @@ class Looks {
      */
     Optional<Look> of(Address.Target target, HttpServletRequest request) {
         return switch (target.page()) {
-            case "/lesson.xhtml" -> Optional.of(new Look(lesson.look(target.id()), Map.of()));
+            case "/lesson.xhtml" -> Optional.of(reading(target.id()));
             case "/verify.xhtml" -> Optional.of(verification(request));
             default -> Optional.empty();
         };
+    }
+
+    private Look reading(String id) {
+        Map<Blank, String> fills = new EnumMap<>(Blank.class);
+        return new Look(lesson.look(id, fills), fills);
     }
 
     private Look verification(HttpServletRequest request) {

@@ -8,7 +8,8 @@ import java.util.List;
  * <p>238 words a minute is the mean of adults who read English non-fiction silently, over 190 studies: M. Brysbaert, How many words do
  * we read per minute? A review and meta-analysis of reading rate, Journal of Memory and Language 109 (2019) 104047, doi
  * 10.1016/j.jml.2019.104047; most people read between 175 and 300. Words of tables, captions and boxes are read like any other and are
- * counted; looking at a figure, thinking and answering are not reading but study, for which the author plans minutes of their own.
+ * counted; looking at a figure, thinking and answering the questions of check boxes are not reading but study, for which the author plans
+ * minutes of their own.
  */
 public final class ReadingTime {
 

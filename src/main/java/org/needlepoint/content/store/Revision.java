@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The text of one question, quiz or programme as it was; never changed. */
+/** The text of one question, quiz, programme or lesson as it was; never changed. */
 @Entity
 @Table(name = "revision")
 class Revision {

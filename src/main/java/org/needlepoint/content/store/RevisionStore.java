@@ -14,6 +14,9 @@ public class RevisionStore {
     /** What is kept: whose revision it is, and its text. */
     public record Kept(String itemId, String content) {}
 
+    /** When a text was first served. */
+    public record Stored(String hash, Instant at) {}
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -25,6 +28,17 @@ public class RevisionStore {
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All revisions of one thing, the newest first; one select. */
+    public List<Stored> of(String kind, String itemId) {
+        return entities.createQuery(
+                        "select new org.needlepoint.content.store.RevisionStore$Stored(r.hash, r.storedAt) from Revision r"
+                                + " where r.kind = :kind and r.itemId = :item order by r.storedAt desc, r.hash",
+                        Stored.class)
+                .setParameter("kind", kind)
+                .setParameter("item", itemId)
+                .getResultList();
     }
 
     public boolean has(String hash) {

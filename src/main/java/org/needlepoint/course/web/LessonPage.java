@@ -5,11 +5,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Map;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.course.LessonReader;
 import org.needlepoint.course.LessonView;
 import org.needlepoint.course.Reading;
+import org.needlepoint.course.ReadingTimes;
 import org.needlepoint.course.Studies;
+import org.needlepoint.shared.Blank;
 
 /** One lesson: read it, mark it as read, go on. */
 @Named
@@ -21,6 +24,9 @@ public class LessonPage {
 
     @Inject
     private Reading reading;
+
+    @Inject
+    private ReadingTimes times;
 
     @Inject
     private CurrentCaller caller;
@@ -35,19 +41,29 @@ public class LessonPage {
     /** True until the view says otherwise: a form that was posted must find its button. */
     private boolean unread = true;
 
-    /** What of the caller shows on the page. Whoever asks this first and then draws the page reads the database once. */
-    public LessonReader look(String lesson) {
-        reader = studies.reader(caller.get(), lesson);
+    /**
+     * What of the caller shows on the page, with blanks for what is theirs alone. Whoever asks this first and then draws the page reads the
+     * database once.
+     *
+     * @param fills takes what belongs into the blanks
+     */
+    public LessonReader look(String lesson, Map<Blank, String> fills) {
+        LessonReader own = studies.reader(caller.get(), lesson);
+        fills.putAll(own.fills());
+        reader = own.forMany();
         return reader;
     }
 
     public void load() {
         external.setResponseHeader("Cache-Control", "private, no-cache");
-        view = studies.lesson(reader == null ? look(id) : reader);
+        view = studies.lesson(reader == null ? studies.reader(caller.get(), id) : reader);
         unread = view.unread();
     }
 
+    /** What a script has counted goes along; a page without one says nothing of time. */
     public void markRead() throws IOException {
+        Map<String, String> form = external.getRequestParameterMap();
+        times.offer(caller.require(), id, form.getOrDefault("revision", ""), form.getOrDefault("seconds", ""));
         reading.markRead(caller.require(), id);
         external.redirect(external.getRequestContextPath() + "/lessons/" + id + "#done");
     }

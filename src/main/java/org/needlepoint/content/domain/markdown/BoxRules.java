@@ -13,8 +13,12 @@ record BoxRules(Spots spots, Problems problems) {
     private static final List<String> KINDS =
             List.of(TRADITION, EVIDENCE, "safety", "safe-practice", "limits", CheckBox.KIND, KEY_POINTS);
 
+    static boolean knows(String kind) {
+        return KINDS.contains(kind);
+    }
+
     void check(Box box) {
-        if (!KINDS.contains(box.kind())) {
+        if (!knows(box.kind())) {
             refuse(
                     box,
                     "The box \"" + box.kind() + "\" is unknown.",

@@ -43,7 +43,7 @@ public class Teaching {
     private Journal journal;
 
     /**
-     * Who takes the course through each school where the caller teaches, and how far they are. Three selects a school, however many
+     * Who takes the course through each school where the caller teaches, and how far they are. Four selects a school, however many
      * they are; that it was looked at is noted.
      *
      * @throws Refused NotFound for an unknown course, and for who teaches nowhere
@@ -75,11 +75,13 @@ public class Teaching {
                 "roster.viewed",
                 school.organisationPublicId(),
                 Map.of("course", courseId, "people", String.valueOf(all.size())));
-        return new Roster(
+        return Roster.of(
                 school.organisationName(),
                 all.stream()
                         .map(l -> Roster.Line.of(
                                 names.get(l.accountId()), l, outline, marks.getOrDefault(l.accountId(), Map.of())))
-                        .toList());
+                        .toList(),
+                outline,
+                learners.times(school.organisationId(), courseId));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.needlepoint.course.domain.Learner;
+import org.needlepoint.course.domain.MedianTime;
 import org.needlepoint.course.store.LearnerStore;
+import org.needlepoint.course.store.TimeStore;
 
 /** Who takes a course through a school. Who may ask is for the caller to have checked. */
 @ApplicationScoped
@@ -16,10 +18,22 @@ public class Learners {
     @Inject
     private LearnerStore store;
 
+    @Inject
+    private TimeStore times;
+
     /** In order of enrolment; one select. */
     @Transactional
     public List<Learner> of(long organisationId, String courseId) {
         return store.learners(organisationId, courseId);
+    }
+
+    /**
+     * By lesson id and revision, how long its readers had it before them until they marked it as read; nothing of a lesson that fewer than
+     * {@link MedianTime#LEAST_READERS} have read with their time counted. One select.
+     */
+    @Transactional
+    public Map<String, Map<String, MedianTime>> times(long organisationId, String courseId) {
+        return times.medians(organisationId, courseId, MedianTime.LEAST_READERS);
     }
 
     /** By organisation and course, how many take it; one select. */

@@ -8,11 +8,16 @@ import java.util.Map;
 import org.needlepoint.account.domain.Person;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.course.domain.Learner;
+import org.needlepoint.course.domain.MedianTime;
 import org.needlepoint.course.domain.Outline;
 import org.needlepoint.course.domain.QuizMark;
 
-/** The people who take one course through one school. */
-public record Roster(String school, List<Line> lines) {
+/**
+ * The people who take one course through one school.
+ *
+ * @param lessons how long each takes them to read, without names
+ */
+public record Roster(String school, List<Line> lines, List<LessonTime> lessons) {
 
     /** By what the lines may be put in order. */
     public enum Order {
@@ -92,6 +97,13 @@ public record Roster(String school, List<Line> lines) {
 
     public Roster {
         lines = List.copyOf(lines);
+        lessons = List.copyOf(lessons);
+    }
+
+    /** @param medians of reading time, by lesson id and revision */
+    public static Roster of(
+            String school, List<Line> lines, Outline outline, Map<String, Map<String, MedianTime>> medians) {
+        return new Roster(school, lines, LessonTime.of(outline, medians));
     }
 
     public Roster in(Order order) {
@@ -99,6 +111,7 @@ public record Roster(String school, List<Line> lines) {
                 school,
                 lines.stream()
                         .sorted(order.comparator.thenComparing(Line::name))
-                        .toList());
+                        .toList(),
+                lessons);
     }
 }

@@ -13,7 +13,8 @@ class RosterTest {
             List.of(
                     line("zoe", "2027-01-01T00:00:00Z", 9, "met"),
                     line("Anna", "2027-01-03T00:00:00Z", 0, "open"),
-                    line("Bert", "2027-01-02T00:00:00Z", 9, "short")));
+                    line("Bert", "2027-01-02T00:00:00Z", 9, "short")),
+            List.of());
 
     @Test
     void namesAreOrderedWhateverTheirCase() {

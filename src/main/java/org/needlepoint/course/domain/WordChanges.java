@@ -13,6 +13,8 @@ import org.needlepoint.course.domain.Passage.State;
 /** What became of the words of one piece. */
 final class WordChanges {
 
+    private static final int SHORT = 4;
+
     private final List<String> removed = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -29,7 +31,7 @@ final class WordChanges {
             if (delta.getType() != DeltaType.EQUAL) {
                 changes.removed.addAll(delta.getSource().getLines());
                 changes.added.addAll(delta.getTarget().getLines());
-            } else if (between && delta.getSource().size() == 1) {
+            } else if (between && isShort(delta.getSource().getLines())) {
                 changes.bridge(delta.getSource().getLines());
             } else {
                 changes.same(delta.getSource().getLines());
@@ -53,7 +55,11 @@ final class WordChanges {
         return 2.0 * shared / Math.max(1, before.size() + after.size());
     }
 
-    /** A single word that stayed between two changes is easier to read as part of them. */
+    private static boolean isShort(List<String> words) {
+        return words.size() == 1 && words.get(0).length() <= SHORT;
+    }
+
+    /** A single short word that stayed between two changes is easier to read as part of them. */
     private void bridge(List<String> words) {
         removed.addAll(words);
         added.addAll(words);

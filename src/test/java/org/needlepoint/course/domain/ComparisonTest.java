@@ -69,7 +69,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aWordThatStandsAloneBetweenTwoChangesGoesWithThem() {
+    void aShortWordThatStandsAloneBetweenTwoChangesGoesWithThem() {
         assertEquals(
                 List.of("changed paragraph: The patient lies on [-a soft bed] [+the firm couch] while you work there."),
                 told(
@@ -80,6 +80,12 @@ class ComparisonTest {
                 told(
                         List.of(paragraph("Use one new needle for each of the points here.")),
                         List.of(paragraph("Use two new needles for each of the points here."))));
+        assertEquals(
+                List.of(
+                        "changed paragraph: Use [-one] [+two] sterile [-needle] [+needles] for each of the points here."),
+                told(
+                        List.of(paragraph("Use one sterile needle for each of the points here.")),
+                        List.of(paragraph("Use two sterile needles for each of the points here."))));
     }
 
     @Test

@@ -10,11 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,41 @@ class LessonChangesE2E {
     @Test
     void withoutScriptNoTimeIsInvented() {
         assertFalse(DONE.get("plain").contains("in front of you"), DONE.get("plain"));
+    }
+
+    @Test
+    void anAbsurdTimeIsRefusedInWords() {
+        Visitor reader = Visitor.signedIn(server, "trainee");
+        String token = reader.token("/account");
+        Matcher revision = Pattern.compile("data-revision=\"(\\w{64})\"")
+                .matcher(reader.get("/lessons/sa-second").body());
+        assertTrue(revision.find());
+        assertEquals(204, tell(reader, token, revision.group(1), "0").statusCode());
+        for (String odd : List.of("-1", "1.5", "1e999999999", "\"NaN\"", "null", "{}", "99999999999999999999")) {
+            HttpResponse<String> answer = tell(reader, token, revision.group(1), odd);
+            assertEquals(400, answer.statusCode(), odd);
+            assertTrue(answer.body().contains("/malformed"), answer.body());
+        }
+        assertEquals(400, tell(reader, token, revision.group(1), "NaN").statusCode());
+        HttpResponse<String> much = tell(reader, token, revision.group(1), "86400");
+        assertEquals(409, much.statusCode());
+        assertTrue(much.body().contains("So much time has not passed"), much.body());
+        assertEquals(409, tell(reader, token, "0".repeat(64), "0").statusCode());
+        assertEquals(403, tell(reader, "", revision.group(1), "0").statusCode());
+        assertEquals(401, tell(new Visitor(server), "", revision.group(1), "0").statusCode());
+    }
+
+    private static HttpResponse<String> tell(Visitor reader, String token, String revision, String seconds) {
+        return reader.send(
+                "POST",
+                "/api/lessons/sa-second/time",
+                "{\"revision\":\"" + revision + "\",\"seconds\":" + seconds + "}",
+                "Content-Type",
+                "application/json",
+                "Origin",
+                server.url(),
+                "X-Needlepoint-Token",
+                token);
     }
 
     @Test

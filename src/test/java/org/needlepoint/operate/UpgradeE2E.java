@@ -91,6 +91,9 @@ class UpgradeE2E {
                 () -> learner.get(OVERDUE).statusCode() == 200);
         assertResult(learner.get(OVERDUE), "1 of 2 points");
         assertTrue(learner.get(OVERDUE).body().contains("datetime=\"2026-06-04T08:20:00Z\""));
+        assertTrue(learner.get("/lessons/nf-1-1/changes")
+                .body()
+                .contains("nothing has changed since it was first served"));
     }
 
     private static void assertResult(HttpResponse<String> result, String points) {

@@ -133,7 +133,7 @@ class LessonChangesE2E {
         for (String odd : List.of("-1", "1.5", "1e999999999", "\"NaN\"", "null", "{}", "99999999999999999999")) {
             HttpResponse<String> answer = tell(reader, token, revision.group(1), odd);
             assertEquals(400, answer.statusCode(), odd);
-            assertTrue(answer.body().contains("/malformed"), answer.body());
+            assertTrue(answer.body().contains("problem:malformed"), answer.body());
         }
         assertEquals(400, tell(reader, token, revision.group(1), "NaN").statusCode());
         HttpResponse<String> much = tell(reader, token, revision.group(1), "86400");

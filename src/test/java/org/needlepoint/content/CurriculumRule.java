@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
+import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.report.Bank;
@@ -61,7 +63,8 @@ enum CurriculumRule {
             all -> all.lessons(lesson -> lesson.words() < 600 || lesson.words() > 1_200)),
     EVERY_LESSON_SHOWS_OR_WORKS_SOMETHING_THROUGH(
             all -> all.lessons(lesson -> lesson.figures().size() + lesson.tables() + lesson.cases() == 0)),
-    EVERY_FIGURE_IS_USED(CurriculumRule::unusedFigures);
+    EVERY_FIGURE_IS_USED(CurriculumRule::unusedFigures),
+    EVERY_LINK_LEADS_SOMEWHERE(CurriculumRule::broken);
 
     /** Some files, and what was made of them. */
     record Curriculum(Map<String, String> files, Catalogue catalogue, ContentReport report) {
@@ -79,6 +82,7 @@ enum CurriculumRule {
                 "placing",
                 "numeric",
                 "short");
+        private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
         private static final Pattern EXPLAINED = Pattern.compile("(?m)^>.*\\{[A-Z]+\\d+(?: [A-Z]+\\d+)*}$");
 
         static Curriculum of(Map<String, String> files) {
@@ -197,5 +201,39 @@ enum CurriculumRule {
                             .noneMatch(other -> other.getValue().contains(address));
                 })
                 .toList();
+    }
+
+    /** Addresses in the finished texts that no page or place of a page answers. */
+    private static List<String> broken(Curriculum all) {
+        Stream<Map.Entry<String, String>> lessons = all.catalogue.lessons().values().stream()
+                .map(lesson -> Map.entry(lesson.id(), lesson.html() + sources(lesson)));
+        Stream<Map.Entry<String, String>> questions = all.catalogue.questions().values().stream()
+                .map(question -> Map.entry(question.id(), question.stem() + question.explanation()));
+        return Stream.concat(lessons, questions)
+                .flatMap(text -> Curriculum.LINK
+                        .matcher(text.getValue())
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(address -> !leads(address, text.getValue(), all.catalogue))
+                        .map(address -> text.getKey() + " to " + address))
+                .sorted()
+                .toList();
+    }
+
+    /** The page of a lesson lists them below its text. */
+    private static String sources(Lesson lesson) {
+        return IntStream.rangeClosed(1, lesson.citations().size())
+                .mapToObj(number -> " id=\"source-" + number + "\"")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean leads(String address, String text, Catalogue catalogue) {
+        String last = address.replaceAll("^.*[/#]|\\?.*$", "").replaceFirst("^term-", "");
+        if (address.startsWith("#")) {
+            return text.contains(" id=\"" + address.substring(1) + "\"");
+        }
+        return address.startsWith("/lessons/") && catalogue.lesson(last).isPresent()
+                || address.startsWith("/atlas/") && catalogue.atlas().site(last).isPresent()
+                || address.startsWith("/glossary#term-") && catalogue.glossary().containsKey(last);
     }
 }

@@ -38,7 +38,8 @@ class CurriculumRuleTest {
                 "NO_QUESTION_RESTS_ON_GENERAL_KNOWLEDGE_ALONE",
                 "NOBODY_IS_ASKED_THE_SAME_TWICE",
                 "TRUE_IS_RIGHT_AS_OFTEN_AS_FALSE",
-                "EVERY_FIGURE_IS_USED"
+                "EVERY_FIGURE_IS_USED",
+                "EVERY_LINK_LEADS_SOMEWHERE"
             })
     void theSmallCourseKeepsARuleThatDoesNotCount(CurriculumRule rule) {
         assertEquals(List.of(), faults(rule, Fixtures.base()));
@@ -156,5 +157,14 @@ class CurriculumRuleTest {
                 "courses/sample/figures/other.svg",
                 "courses/sample/figures/other.svg",
                 text -> Fixtures.base().get("courses/sample/figures/needle.svg"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsFound() {
+        assertFinds(
+                CurriculumRule.EVERY_LINK_LEADS_SOMEWHERE,
+                "sa-first to /lessons/sa-none",
+                LESSON,
+                text -> text.replace("The needle", "The [needle](lesson:sa-none)"));
     }
 }

@@ -35,8 +35,18 @@ class ServeE2E {
         Process process = new ProcessBuilder("./needlepoint", "--help").start();
         String text = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor());
-        for (String option :
-                List.of("serve", "--demo", "--port", "--data", "--address", "--behind-proxy", "--tls", "test")) {
+        for (String option : List.of(
+                "serve",
+                "--demo",
+                "--port",
+                "--data",
+                "--address",
+                "--behind-proxy",
+                "--tls",
+                "content",
+                "--dir",
+                "--json",
+                "test")) {
             assertTrue(text.contains(option), option);
         }
     }

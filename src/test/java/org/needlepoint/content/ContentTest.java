@@ -153,7 +153,11 @@ class ContentTest {
         List<String> items =
                 course.modules().stream().flatMap(m -> m.items().stream()).toList();
         assertTrue(
-                items.stream().filter(item -> CATALOGUE.lesson(item).isPresent()).count() >= least, items.toString());
+                items.stream()
+                                .filter(item -> CATALOGUE.lesson(item).isPresent())
+                                .count()
+                        >= least,
+                items.toString());
         Quiz last = CATALOGUE.quiz(items.get(items.size() - 1)).orElseThrow();
         assertEquals(Quiz.BehaviourName.DEFERRED, last.conduct().behaviour(), last.id());
     }

@@ -16,7 +16,7 @@ import org.needlepoint.content.domain.Term;
 @ApplicationScoped
 public class Glossary {
 
-    private static final Comparator<Term> BY_NAME = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER);
+    static final Comparator<Term> BY_NAME = Comparator.comparing(Term::name, String.CASE_INSENSITIVE_ORDER);
 
     @Inject
     private Courseware courseware;

@@ -18,7 +18,13 @@ import org.needlepoint.course.domain.Step;
 public record LessonView(Lesson lesson, Outline outline, int number, Step before, Step after, LessonReader reader) {
 
     /** A source under its number, from 1, which the text refers to. */
-    public record Footnote(int number, Source source) {}
+    public record Footnote(int number, Source source) {
+        static List<Footnote> of(List<Source> sources) {
+            return IntStream.range(0, sources.size())
+                    .mapToObj(i -> new Footnote(i + 1, sources.get(i)))
+                    .toList();
+        }
+    }
 
     static LessonView of(Lesson lesson, Outline outline, LessonReader reader) {
         return new LessonView(
@@ -31,10 +37,7 @@ public record LessonView(Lesson lesson, Outline outline, int number, Step before
     }
 
     public List<Footnote> footnotes() {
-        List<Source> sources = lesson.citations();
-        return IntStream.range(0, sources.size())
-                .mapToObj(i -> new Footnote(i + 1, sources.get(i)))
-                .toList();
+        return Footnote.of(lesson.citations());
     }
 
     /** Lessons of the course. */

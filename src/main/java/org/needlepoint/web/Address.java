@@ -20,6 +20,8 @@ record Address(Pattern pattern, String page) {
             at("/", "/index.xhtml"),
             at("/courses", "/courses.xhtml"),
             at("/courses/" + ID, "/course.xhtml"),
+            at("/courses/" + ID + "/print", "/course-print.xhtml"),
+            at("/courses/" + ID + "/offline", "/course-offline.xhtml"),
             at("/lessons/" + ID, "/lesson.xhtml"),
             at("/lessons/" + ID + "/changes", "/lesson-changes.xhtml"),
             at("/atlas", "/atlas.xhtml"),

@@ -29,6 +29,7 @@ public class Assets {
     private ServletContext context;
     private final Map<String, byte[]> files = new TreeMap<>();
     private String version;
+    private String styles;
 
     protected Assets() {
         // for the proxy
@@ -43,6 +44,7 @@ public class Assets {
     void load() {
         KINDS.forEach(kind -> read(FOLDER + kind + "/"));
         version = hash(files);
+        styles = OneSheet.of(files::get);
     }
 
     /** The path that all assets of this version start with, without a slash at its end. */
@@ -52,6 +54,11 @@ public class Assets {
 
     String version() {
         return version;
+    }
+
+    /** All stylesheets in one element, for a page that leaves the site. */
+    String styles() {
+        return styles;
     }
 
     /** @param name path below the version, like {@code css/tokens.css} */

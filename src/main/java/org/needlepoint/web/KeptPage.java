@@ -8,8 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** A whole rendered answer, plain and packed, each with its strong entity tag. */
-record KeptPage(String contentType, Body plain, Body packed) {
+/**
+ * A whole rendered answer, plain and packed, each with its strong entity tag.
+ *
+ * @param disposition what a browser is to do with it; null to show it
+ */
+record KeptPage(String contentType, String disposition, Body plain, Body packed) {
 
     /** The bytes of one form and the tag that names exactly them. */
     record Body(byte[] bytes, String tag) {
@@ -24,8 +28,8 @@ record KeptPage(String contentType, Body plain, Body packed) {
         }
     }
 
-    static KeptPage of(String contentType, byte[] bytes) {
-        return new KeptPage(contentType, Body.of(bytes), Body.of(pack(bytes)));
+    static KeptPage of(String contentType, String disposition, byte[] bytes) {
+        return new KeptPage(contentType, disposition, Body.of(bytes), Body.of(pack(bytes)));
     }
 
     Body body(boolean gzip) {

@@ -54,6 +54,11 @@ public class Layout {
         return root + files.base();
     }
 
+    /** All stylesheets in one element, for a page that leaves the site. */
+    public String getStyles() {
+        return files.styles();
+    }
+
     /** The path that the browser shows. */
     public String getAddress() {
         return address;

@@ -30,6 +30,7 @@ class Looks {
     Optional<Look> of(Address.Target target, HttpServletRequest request) {
         return switch (target.page()) {
             case "/lesson.xhtml" -> Optional.of(reading(target.id()));
+            case "/course-print.xhtml", "/course-offline.xhtml" -> Optional.of(new Look(target.id(), Map.of()));
             case "/verify.xhtml" -> Optional.of(verification(request));
             default -> Optional.empty();
         };

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class PageRecorder extends HttpServletResponseWrapper {
 
     private static final String POLICY = "Content-Security-Policy";
+    private static final String DISPOSITION = "Content-Disposition";
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
@@ -38,7 +39,9 @@ final class PageRecorder extends HttpServletResponseWrapper {
     /** The whole answer, if others may get it too. */
     Optional<KeptPage> page() {
         flush();
-        return isForMany() ? Optional.of(KeptPage.of(getContentType(), withoutNonce())) : Optional.empty();
+        return isForMany()
+                ? Optional.of(KeptPage.of(getContentType(), headers.get(DISPOSITION), withoutNonce()))
+                : Optional.empty();
     }
 
     /** Whether others may get what was drawn: no refusal, no cookie, no script that runs by this answer's nonce. */

@@ -111,6 +111,9 @@ public class PublicPageCache extends HttpFilter {
         if (gzip) {
             response.setHeader("Content-Encoding", GZIP);
         }
+        if (page.disposition() != null) {
+            response.setHeader("Content-Disposition", page.disposition());
+        }
         response.setContentType(page.contentType());
         response.setContentLength(body.bytes().length);
         response.getOutputStream().write(body.bytes());

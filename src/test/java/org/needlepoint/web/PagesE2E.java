@@ -122,7 +122,7 @@ class PagesE2E {
     }
 
     private static List<String> links(Page page) {
-        Object found = page.evaluate("Array.from(document.querySelectorAll('a[href]'), a => a.href)");
+        Object found = page.evaluate("Array.from(document.querySelectorAll('a[href]:not([download])'), a => a.href)");
         return ((List<?>) found)
                 .stream()
                         .map(Object::toString)

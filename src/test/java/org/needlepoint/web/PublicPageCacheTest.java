@@ -37,6 +37,19 @@ class PublicPageCacheTest {
     }
 
     @Test
+    void whatIsToBeSavedIsToBeSavedFromMemoryToo() throws Exception {
+        FilterChain file = (request, response) -> {
+            rendered++;
+            ((HttpServletResponse) response).setHeader("Content-Disposition", "attachment; filename=\"a.html\"");
+            page(response, "file");
+        };
+        ask(stranger(), file);
+        Exchange second = ask(stranger(), file);
+        assertEquals(1, rendered);
+        assertEquals("attachment; filename=\"a.html\"", second.header("Content-Disposition"));
+    }
+
+    @Test
     void aSignedInPersonsPageIsNeverServedToAnother() throws Exception {
         assertEquals("page 1 of Ada", ask(signedIn("Ada")).text());
         assertEquals("page 2 of nobody", ask(stranger()).text());

@@ -43,6 +43,7 @@ class LookE2E {
                 "/about",
                 "/courses",
                 "/courses/needling-foundations",
+                "/courses/needling-foundations/print",
                 "/lessons/nf-1-1",
                 "/lessons/nf-2-2",
                 "/lessons/nf-3-3",

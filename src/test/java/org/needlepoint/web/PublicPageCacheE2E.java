@@ -27,6 +27,7 @@ class PublicPageCacheE2E {
             "/",
             "/courses",
             "/courses/needling-foundations",
+            "/courses/needling-foundations/print",
             "/lessons/nf-1-1",
             "/glossary",
             "/atlas",

@@ -62,12 +62,12 @@ public final class BodyParts {
 
     /** What the paths of a site's or danger's shape draw; empty when the drawing has none. */
     public static List<String> paths(BodyFigure figure, String id) {
-        Matcher shape = Pattern.compile(
-                        "<g [^>]*\\bdata-(?:site|danger)=\"" + Pattern.quote(id) + "\"[^>]*>(.*?)</g>", Pattern.DOTALL)
-                .matcher(figure.svg());
         List<String> paths = new ArrayList<>();
-        if (shape.find()) {
-            Matcher path = PATH.matcher(shape.group(1));
+        String svg = figure.svg();
+        int site = svg.indexOf(" data-site=\"" + id + "\"");
+        int name = site < 0 ? svg.indexOf(" data-danger=\"" + id + "\"") : site;
+        if (name >= 0) {
+            Matcher path = PATH.matcher(svg.substring(svg.indexOf('>', name), svg.indexOf("</g>", name)));
             while (path.find()) {
                 paths.add(path.group(1));
             }

@@ -16,6 +16,9 @@ final class Draws {
 
     private record Placed(Quiz.Draw draw, Place place) {}
 
+    /** @param pool ids of all that it may draw */
+    private record Pooled(Quiz.Draw draw, Place place, Set<String> pool) {}
+
     private final Problems problems;
     private final List<Placed> draws = new ArrayList<>();
 
@@ -29,17 +32,17 @@ final class Draws {
 
     /** In the order in which an attempt takes them: the draw that has the fewest to choose from goes first. */
     void check(Collection<Question> bank) {
-        List<Placed> inTurn = draws.stream()
-                .sorted(Comparator.comparingInt(
-                        placed -> pool(placed.draw, bank).size()))
+        List<Pooled> inTurn = draws.stream()
+                .map(placed -> new Pooled(placed.draw, placed.place, pool(placed.draw, bank)))
+                .sorted(Comparator.comparingInt(pooled -> pooled.pool.size()))
                 .toList();
         for (int i = 0; i < inTurn.size(); i++) {
-            Placed placed = inTurn.get(i);
-            long left = left(inTurn.subList(0, i), placed.draw, bank);
-            if (left < placed.draw.count()) {
+            Pooled pooled = inTurn.get(i);
+            long left = left(inTurn.subList(0, i), pooled.pool);
+            if (left < pooled.draw.count()) {
                 problems.add(
-                        placed.place,
-                        "The draw asks for " + placed.draw.count() + " " + wanted(placed.draw) + " and may find " + left
+                        pooled.place,
+                        "The draw asks for " + pooled.draw.count() + " " + wanted(pooled.draw) + " and may find " + left
                                 + ".",
                         "Ask for fewer, use other tags, or write more questions.");
             }
@@ -51,13 +54,11 @@ final class Draws {
     }
 
     /** At worst, every earlier draw takes what this one could use. */
-    private static long left(List<Placed> earlier, Quiz.Draw draw, Collection<Question> bank) {
-        Set<String> pool = pool(draw, bank);
+    private static long left(List<Pooled> earlier, Set<String> pool) {
         long taken = 0;
-        for (Placed before : earlier) {
-            Set<String> shared = pool(before.draw, bank);
-            shared.retainAll(pool);
-            taken += Math.min(before.draw.count(), shared.size());
+        for (Pooled before : earlier) {
+            long shared = before.pool.stream().filter(pool::contains).count();
+            taken += Math.min(before.draw.count(), shared);
         }
         return Math.max(0, pool.size() - taken);
     }

@@ -1,7 +1,9 @@
 package org.needlepoint.content.domain.parse;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needlepoint.content.domain.atlas.Atlas;
@@ -14,11 +16,23 @@ import org.needlepoint.content.domain.markdown.Html;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.question.domain.Shape;
 
-/** Draws where a site is, in as few bytes as will do: a part of its figure, with the dangers that are named for it. */
-record SmallMaps(Atlas atlas, Labels labels) {
+/**
+ * Draws where a site is, in as few bytes as will do: a part of its figure, with the dangers that are named for it. Each site is drawn once, however many
+ * lessons name it.
+ */
+final class SmallMaps {
 
     /** Of the width: the radius of a dot. */
     private static final double DOT = 0.025;
+
+    private final Atlas atlas;
+    private final Labels labels;
+    private final Map<String, Optional<String>> drawn = new HashMap<>();
+
+    SmallMaps(Atlas atlas, Labels labels) {
+        this.atlas = atlas;
+        this.labels = labels;
+    }
 
     /**
      * A figure as HTML; empty for a site that no figure shows.
@@ -28,11 +42,15 @@ record SmallMaps(Atlas atlas, Labels labels) {
     Optional<String> of(String id, List<String> hides) {
         return atlas.site(id)
                 .filter(site -> !hides.contains(site.system()))
-                .flatMap(site -> atlas.figures().values().stream()
-                        .flatMap(figure -> MapPlace.of(site, figure))
-                        .max(Comparator.comparing(MapPlace::central)
-                                .thenComparing(place -> place.figure().cun()))
-                        .map(place -> of(site, place)));
+                .flatMap(site -> drawn.computeIfAbsent(id, key -> draw(site)));
+    }
+
+    private Optional<String> draw(Site site) {
+        return atlas.figures().values().stream()
+                .flatMap(figure -> MapPlace.of(site, figure))
+                .max(Comparator.comparing(MapPlace::central)
+                        .thenComparing(place -> place.figure().cun()))
+                .map(place -> of(site, place));
     }
 
     private String of(Site site, MapPlace place) {

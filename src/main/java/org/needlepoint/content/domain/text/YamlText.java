@@ -1,15 +1,16 @@
 package org.needlepoint.content.domain.text;
 
-import java.io.StringReader;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML to nodes and no further: nothing is constructed, so a tag can't make an object, and "no" stays a word. Nodes know their
@@ -20,12 +21,15 @@ final class YamlText {
     private static final int LONGEST = 2_000_000;
     private static final int DEEPEST = 20;
 
+    /** Only ever read from. */
+    private static final Resolver RESOLVER = new Resolver();
+
     private YamlText() {}
 
     /** Empty when the text is no mapping; the problem is reported. */
     static Optional<Fields> read(Passage passage, Problems problems) {
         try {
-            Node root = yaml().compose(new StringReader(passage.text()));
+            Node root = compose(passage.text());
             if (root instanceof MappingNode mapping) {
                 return Optional.of(Fields.of(mapping, passage, problems));
             }
@@ -51,13 +55,13 @@ final class YamlText {
         return mark == null ? 0 : mark.getLine();
     }
 
-    /** Not shared: an instance belongs to one thread. */
-    private static Yaml yaml() {
+    /** What {@code Yaml.compose} does, without making all that constructs and writes: hundreds of small texts are read at every start. */
+    private static Node compose(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST);
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         options.setAllowRecursiveKeys(false);
-        return new Yaml(new SafeConstructor(options));
+        return new Composer(new ParserImpl(new StreamReader(text), options), RESOLVER, options).getSingleNode();
     }
 }

@@ -85,7 +85,9 @@ class ContentReportTest {
     void aQuestionThatNoDrawReachesIsNotInADraw() {
         Map<String, String> files = Fixtures.base();
         files.compute("courses/sample/quizzes/quiz.yaml", (file, text) -> text.replaceAll("\n.*\\{count: 3.*", ""));
-        assertEquals(2, report(files).bank().drawn());
+        ContentReport report = report(files);
+        assertEquals(2, report.bank().drawn());
+        assertEquals(List.of("sa-match", "sa-minutes", "sa-several", "sa-word"), report.undrawn());
     }
 
     @Test

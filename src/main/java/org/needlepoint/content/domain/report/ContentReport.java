@@ -14,12 +14,15 @@ import org.needlepoint.question.domain.Question;
  * All that there is to say about a folder of content.
  *
  * @param bank of all questions
+ * @param undrawn ids of questions that no quiz may draw
  * @param problems that keep the content from being served, by file and line
  */
-public record ContentReport(List<CourseReport> courses, Bank bank, Coverage coverage, List<Problem> problems) {
+public record ContentReport(
+        List<CourseReport> courses, Bank bank, List<String> undrawn, Coverage coverage, List<Problem> problems) {
 
     public ContentReport {
         courses = List.copyOf(courses);
+        undrawn = List.copyOf(undrawn);
         problems = List.copyOf(problems);
     }
 
@@ -32,6 +35,10 @@ public record ContentReport(List<CourseReport> courses, Bank bank, Coverage cove
                         .map(course -> CourseReport.of(course, catalogue, drawn))
                         .toList(),
                 Bank.of(catalogue.questions().values(), drawn),
+                catalogue.questions().keySet().stream()
+                        .filter(id -> !drawn.contains(id))
+                        .sorted()
+                        .toList(),
                 Coverage.of(catalogue),
                 problems);
     }
@@ -76,6 +83,7 @@ public record ContentReport(List<CourseReport> courses, Bank bank, Coverage cove
         return Json.write(Json.object(
                 "courses", courses.stream().map(CourseReport::values).toList(),
                 "bank", bank.values(),
+                "undrawn", undrawn,
                 "coverage", coverage.values(),
                 "unreviewed", unreviewed(),
                 "problems",

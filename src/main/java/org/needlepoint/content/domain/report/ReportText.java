@@ -110,6 +110,7 @@ public final class ReportText {
                                 .sum()
                         + " of reading.");
         bank(2, "Questions", report.bank());
+        list("Questions in no draw", report.undrawn().stream());
         Coverage coverage = report.coverage();
         wrap(2, "Facts: " + coverage.facts() + ", taught " + coverage.taught() + ", asked " + coverage.asked() + ".");
         list("Verified, not taught", coverage.verifiedNotTaught().stream());

@@ -77,8 +77,8 @@ public final class ContentParser {
         Atlas atlas = atlasReader.read();
         figures.bodies().serve(atlas);
         CourseReader courseReader = new CourseReader(desk, homes, courseCircles, hides);
-        List<Course> courses =
-                List.copyOf(all(FileKind.COURSE, courseReader::read, Course::id).values());
+        List<Course> courses = CourseOrder.of(
+                all(FileKind.COURSE, courseReader::read, Course::id).values());
         LessonReader lessonReader = new LessonReader(
                 desk,
                 homes,

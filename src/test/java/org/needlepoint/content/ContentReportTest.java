@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.report.Bank;
@@ -37,7 +38,16 @@ class ContentReportTest {
         assertEquals(2, lesson.readability().sentences());
         assertEquals(List.of("figures/needle.svg"), lesson.figures());
         assertEquals(0, lesson.tables() + lesson.cases());
-        assertEquals(List.of("sa-several", "sa-solid", "sa-true", "sa-word"), lesson.asked());
+        assertEquals(List.of("sa-solid", "sa-true", "sa-word"), lesson.asked());
+    }
+
+    @Test
+    void aQuestionServesOneLessonAndOnlyOneThatIsDrawn() {
+        ContentReport report = report(Fixtures.base());
+        List<String> asked =
+                report.lessons().flatMap(lesson -> lesson.asked().stream()).toList();
+        assertEquals(asked.size(), Set.copyOf(asked).size(), asked.toString());
+        assertTrue(asked.stream().noneMatch(report.undrawn()::contains), asked.toString());
     }
 
     @Test

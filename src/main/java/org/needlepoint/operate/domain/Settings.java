@@ -44,6 +44,7 @@ public final class Settings {
             "NEEDLEPOINT_WAR",
             "NEEDLEPOINT_SERVER",
             "NEEDLEPOINT_SERVER_SETTINGS",
+            "NEEDLEPOINT_CLASSES",
             "NEEDLEPOINT_EXTRA_DEPLOY",
             "NEEDLEPOINT_CLUSTER_MEMBERS",
             "NEEDLEPOINT_CLUSTER_PORT",

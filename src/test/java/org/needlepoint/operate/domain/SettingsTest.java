@@ -47,6 +47,20 @@ class SettingsTest {
                 1, Settings.faults(Map.of("NEEDLEPOINT_HIDES", "acupuncture")).size());
     }
 
+    /** Who exports one for the launcher hands it on to the server as well. */
+    @Test
+    void whatTheLauncherAndTheContainerNameIsKnown() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : List.of(Path.of("needlepoint"), Path.of("docker/Containerfile"))) {
+            Pattern.compile("NEEDLEPOINT_[A-Z_]+[A-Z]")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .forEach(found -> names.add(found.group()));
+        }
+        assertTrue(names.size() > 5, names.toString());
+        names.forEach(name -> assertEquals(List.of(), Settings.faults(Map.of(name, ""))));
+    }
+
     @Test
     void onlyADemosClockCanBeMoved() {
         String ahead = "needlepoint.demo.clock";

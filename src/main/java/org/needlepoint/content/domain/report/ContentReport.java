@@ -1,12 +1,10 @@
 package org.needlepoint.content.domain.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
-import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Problem;
 import org.needlepoint.question.domain.Question;
 
@@ -31,7 +29,6 @@ public record ContentReport(
         Set<String> drawn = drawn(catalogue);
         return new ContentReport(
                 catalogue.courses().stream()
-                        .sorted(Comparator.comparing(Course::id))
                         .map(course -> CourseReport.of(course, catalogue, drawn))
                         .toList(),
                 Bank.of(catalogue.questions().values(), drawn),

@@ -2,7 +2,6 @@ package org.needlepoint.content.domain.report;
 
 import java.util.List;
 import java.util.Map;
-import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.markdown.LessonParts;
 
@@ -16,7 +15,7 @@ import org.needlepoint.content.domain.markdown.LessonParts;
  * @param checks what its check boxes ask
  * @param figures addresses, as written
  * @param cases headings that promise a worked case
- * @param asked questions of the lesson's module, by id, that rest on a fact which the lesson teaches
+ * @param asked ids of the questions that ask for this lesson, see {@link Asked}
  * @param objectives how many it has
  */
 public record LessonReport(
@@ -40,7 +39,7 @@ public record LessonReport(
         asked = List.copyOf(asked);
     }
 
-    static LessonReport of(Lesson lesson, Catalogue catalogue) {
+    static LessonReport of(Lesson lesson, List<String> asked) {
         LessonParts parts = LessonParts.of(body(lesson));
         return new LessonReport(
                 lesson.id(),
@@ -54,18 +53,8 @@ public record LessonReport(
                 parts.tables(),
                 parts.cases(),
                 lesson.objectives().size(),
-                asked(lesson, catalogue),
+                asked,
                 !lesson.reviewed().isEmpty());
-    }
-
-    private static List<String> asked(Lesson lesson, Catalogue catalogue) {
-        return catalogue.questions().values().stream()
-                .map(question -> question.about())
-                .filter(about -> about.module().equals(lesson.moduleId()))
-                .filter(about -> about.facts().stream().anyMatch(lesson.facts()::contains))
-                .map(about -> about.id())
-                .sorted()
-                .toList();
     }
 
     private static String body(Lesson lesson) {

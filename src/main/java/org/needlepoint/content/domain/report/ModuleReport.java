@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
+import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.question.domain.Question;
 
 /** One module: its lessons and quizzes in order, and the questions that are filed under it. */
@@ -20,13 +21,20 @@ public record ModuleReport(
         List<Question> questions = catalogue.questions().values().stream()
                 .filter(question -> question.about().module().equals(module.id()))
                 .toList();
+        List<Lesson> lessons = module.items().stream()
+                .flatMap(item -> catalogue.lesson(item).stream())
+                .toList();
+        Map<String, List<String>> asked = Asked.of(
+                lessons,
+                questions.stream()
+                        .filter(question -> drawn.contains(question.id()))
+                        .toList());
         return new ModuleReport(
                 module.id(),
                 module.code(),
                 module.title(),
-                module.items().stream()
-                        .flatMap(item -> catalogue.lesson(item).stream())
-                        .map(lesson -> LessonReport.of(lesson, catalogue))
+                lessons.stream()
+                        .map(lesson -> LessonReport.of(lesson, asked.get(lesson.id())))
                         .toList(),
                 Bank.of(questions, drawn),
                 module.items().stream()

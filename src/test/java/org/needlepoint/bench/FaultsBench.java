@@ -32,7 +32,8 @@ public final class FaultsBench {
                                          clock     the clock jumps by up to two hours, to and fro, with the kill
                                        in turn, and all the time
                                          network   requests and answers are lost, arrive twice, or arrive after newer ones
-                --learners N           how many save answers at once (default 8)
+                --learners N           how many save answers at once (default 8); from 100 on each thinks for about a second
+                                       before an answer, as otherwise they alone would take the whole machine
                 --db h2|postgresql     the database (default h2); PostgreSQL is started for the purpose
                 --without-checkpoints  switches off what makes commits durable on H2: losses must be reported then
             The last line is: kills K, acknowledged A, lost L. The exit code is 0 if nothing was lost, 1 if something was.
@@ -44,7 +45,7 @@ public final class FaultsBench {
     private static final int LONGEST_STOP_MS = 4_000;
     private static final int FURTHEST_JUMP = 7_200;
 
-    /** So many learners are given as long as one fault is to be at work. */
+    /** So many think before they answer, and are given as long to come to work as a server is after one fault. */
     private static final int CROWD = 100;
 
     /** From so many kills on, the class archive is worth the start and stop that it costs. */
@@ -138,10 +139,11 @@ public final class FaultsBench {
 
     private List<Thread> startLearners(Path ledgerFolder) throws IOException {
         List<Thread> threads = new ArrayList<>();
+        Duration think = options.number("--learners", 8) < CROWD ? Duration.ZERO : Duration.ofSeconds(1);
         for (int i = 1; i <= options.number("--learners", 8); i++) {
             Ledger ledger = new Ledger(ledgerFolder.resolve("learner" + i));
             RoughNetwork network = faults.contains("network") ? new RoughNetwork(port) : null;
-            FaultyLearner learner = new FaultyLearner("learner" + i, port, ledger, network);
+            FaultyLearner learner = new FaultyLearner("learner" + i, port, ledger, network, think);
             ledgers.add(ledger);
             learners.add(learner);
             Thread thread = new Thread(learner);

@@ -1,6 +1,8 @@
 package org.needlepoint.bench;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -11,22 +13,28 @@ final class FaultyLearner implements Runnable {
 
     private static final int SAVES_AN_ATTEMPT = 3 * Learner.QUESTIONS;
     private static final int TOO_MANY = 429;
-    private static final long PAUSE_NANOS = 50_000_000;
+    private static final long SHORTEST_PAUSE_NANOS = 50_000_000;
 
     private final String name;
     private final Visitor visitor;
     private final Ledger ledger;
     private final RoughNetwork network;
+    private final long thinkNanos;
+    private final Random chance = new Random();
     private volatile boolean stopped;
     private volatile long kept;
     private volatile String trouble = "none";
     private int variant;
 
-    /** @param network that loses and repeats requests, or null for one that does not */
-    FaultyLearner(String name, int port, Ledger ledger, RoughNetwork network) {
+    /**
+     * @param network that loses and repeats requests, or null for one that does not
+     * @param think about how long the learner thinks before an answer, and waits when the server is down
+     */
+    FaultyLearner(String name, int port, Ledger ledger, RoughNetwork network, Duration think) {
         this.name = name;
         this.ledger = ledger;
         this.network = network;
+        thinkNanos = think.toNanos();
         visitor = new Visitor(port);
     }
 
@@ -52,7 +60,7 @@ final class FaultyLearner implements Runnable {
             } catch (IOException | IllegalStateException e) {
                 // The server is down, or lost what this learner builds on: begin again, as a person would.
                 trouble = visitor.firstError() == null ? e.toString() : e + ", " + visitor.firstError();
-                LockSupport.parkNanos(PAUSE_NANOS);
+                pause();
             }
         }
         visitor.close();
@@ -84,6 +92,7 @@ final class FaultyLearner implements Runnable {
                 return false;
             }
             variant++;
+            LockSupport.parkNanos(aboutAsLongAs(thinkNanos));
             save(attempt, sheet.items().get(1 + i % Learner.QUESTIONS));
         }
         return true;
@@ -115,6 +124,15 @@ final class FaultyLearner implements Runnable {
         }
     }
 
+    private void pause() {
+        LockSupport.parkNanos(Math.max(SHORTEST_PAUSE_NANOS, aboutAsLongAs(thinkNanos)));
+    }
+
+    /** Give or take a third, so that no crowd moves in step. */
+    private long aboutAsLongAs(long nanos) {
+        return (long) (nanos * (2 + 2 * chance.nextDouble()) / 3);
+    }
+
     private void kept(RoughNetwork.Save save, int number) {
         ledger.kept(save.attempt(), save.slot(), number, save.canonical());
     }
@@ -138,7 +156,7 @@ final class FaultyLearner implements Runnable {
             } catch (IOException e) {
                 // down; ask again
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            pause();
         }
         throw new IOException("told to stop");
     }

@@ -26,7 +26,7 @@ class ContentCommandE2E {
     void whatComesWithNeedlepointHasNoProblems() throws Exception {
         Outcome outcome = content();
         assertEquals(0, outcome.code, outcome.output);
-        assertTrue(outcome.output.contains("needling-foundations") || outcome.output.contains("NF-1"), outcome.output);
+        assertTrue(outcome.output.startsWith("NF  Needling Foundations: one needle, three systems\n"), outcome.output);
         assertTrue(outcome.output.endsWith("\nNo problems.\n"), outcome.output);
         assertTrue(outcome.output.lines().allMatch(line -> line.length() <= 100), outcome.output);
     }

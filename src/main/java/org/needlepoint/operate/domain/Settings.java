@@ -15,6 +15,7 @@ import org.needlepoint.content.domain.Systems;
 public final class Settings {
 
     private static final String DEMO_CLOCK = "needlepoint.demo.clock";
+    private static final Duration FURTHEST = Duration.ofDays(3_660);
     private static final String HIDES = "needlepoint.hides";
 
     /** Read by the application; each stands in docs/operations.md. */
@@ -95,8 +96,10 @@ public final class Settings {
             return List.of(DEMO_CLOCK + " is for the demo alone.");
         }
         try {
-            Duration.parse(ahead);
-            return List.of();
+            if (Duration.parse(ahead).abs().compareTo(FURTHEST) <= 0) {
+                return List.of();
+            }
+            return List.of(DEMO_CLOCK + " is at most ten years: P3660D or -P3660D.");
         } catch (DateTimeParseException e) {
             return List.of(DEMO_CLOCK + " is no length of time: " + ahead + ". It takes one like P400D or -PT2H.");
         }

@@ -70,6 +70,10 @@ class SettingsTest {
                 Settings.faults(Map.of("needlepoint.demo", "true", ahead, "2 h"))
                         .size());
         assertEquals(1, Settings.faults(Map.of("NEEDLEPOINT_DEMO_CLOCK", "P1D")).size());
+        assertEquals(
+                1,
+                Settings.faults(Map.of("needlepoint.demo", "true", ahead, "-P99999D"))
+                        .size());
     }
 
     @Test

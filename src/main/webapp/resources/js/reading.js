@@ -38,14 +38,23 @@
   const take = () => {
     stop();
     const seconds = Math.floor(counted / 1000);
-    counted = 0;
+    counted -= seconds * 1000;
     return seconds;
   };
 
+  // The next span begins when the server has answered, so it can't be longer here than it is there. What did not arrive is told later.
   const leave = () => {
-    const seconds = take();
+    const seconds = opened ? take() : 0;
     if (seconds > 0) {
-      tell(seconds).catch(() => {});
+      opened = false;
+      tell(seconds)
+        .catch(() => {
+          counted += seconds * 1000;
+        })
+        .finally(() => {
+          opened = true;
+          touch();
+        });
     }
   };
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.course.domain.Binding;
 import org.needlepoint.course.domain.Outline;
 import org.needlepoint.course.domain.Step;
@@ -36,15 +37,13 @@ public record Book(
      * @param html its text within the book
      */
     public record Chapter(Lesson lesson, int number, String html, List<LessonView.Footnote> footnotes) {
-        private static final int TELLING = 12;
-
         public boolean reviewed() {
             return !lesson.reviewed().isEmpty();
         }
 
         /** As much of the revision as tells it from any other. */
         public String revision() {
-            return lesson.revision().substring(0, TELLING);
+            return NormalText.brief(lesson.revision());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.course.domain.Passage;
 
 /**
@@ -23,6 +24,11 @@ public record LessonChanges(Lesson lesson, Course course, List<Version> versions
      * @param to whether it is what the other became
      */
     public record Version(String revision, Instant since, boolean current, boolean from, boolean to) {
+
+        /** What tells it from one that was first served in the same minute; a book names its chapters so. */
+        public String brief() {
+            return NormalText.brief(revision);
+        }
 
         /** "selected" or null, so that the attribute is left out. */
         public String fromSelected() {

@@ -11,6 +11,7 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.Revisions;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.course.domain.Progress;
 import org.needlepoint.course.domain.ReadMark;
 import org.needlepoint.course.store.EnrolmentStore;
@@ -63,18 +64,28 @@ public class Reading {
     /**
      * Marks a lesson as read; a second time changes nothing. May complete a programme, so it is as durable as an issue.
      *
+     * @param revision that the page showed, which may be of old times by now; what is none of the lesson counts as that of today
      * @throws Refused NotFound for an unknown lesson, Conflict when the caller is not enrolled
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public void markRead(Caller caller, String lessonId) {
+    public void markRead(Caller caller, String lessonId, String revision) {
         Lesson lesson = courseware.current().lesson(lessonId).orElseThrow(Refused::notFound);
         requireEnrolled(caller, lesson);
         revisions.keep("lesson", lesson.id(), lesson.revision(), lesson.source());
         Instant now = clock.instant();
-        if (store.markRead(caller.accountId(), lesson.courseId(), lesson.id(), lesson.revision(), now)) {
+        if (store.markRead(caller.accountId(), lesson.courseId(), lesson.id(), shown(lesson, revision), now)) {
             events.fire(new LessonRead(caller.accountId(), lesson.courseId(), lesson.id(), now));
         }
+    }
+
+    /** Asks the database only when the lesson has moved on, or somebody sends what no page does. */
+    private String shown(Lesson lesson, String revision) {
+        boolean served = !revision.equals(lesson.revision())
+                && NormalText.isHash(revision)
+                && revisions.ofLesson(lesson.id()).stream()
+                        .anyMatch(kept -> kept.hash().equals(revision));
+        return served ? revision : lesson.revision();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.course.domain.TimeRead;
 import org.needlepoint.course.store.EnrolmentStore;
 import org.needlepoint.course.store.TimeStore;
@@ -17,10 +18,12 @@ import org.needlepoint.shared.domain.Refusal;
 
 /**
  * A page tells how long it was in front of its reader, until the lesson is marked as read. What it tells is believed only as far as it can
- * be true: the page says when it is opened, and each span must fit into the time that has passed since it was opened or counted last.
+ * be true: the page says when it is opened, and of each span counts at most what has passed since it was opened or counted last.
  */
 @ApplicationScoped
 public class ReadingTimes {
+
+    private static final String NOT_OPENED = "This page was not opened here. Load it again.";
 
     @Inject
     private TimeStore store;
@@ -38,7 +41,7 @@ public class ReadingTimes {
      * Adds a span; one of no seconds opens the page.
      *
      * @param revision of the lesson on the page
-     * @throws Refused NotFound for an unknown lesson, Malformed for a negative span, Conflict when the span can't be true, or nothing of
+     * @throws Refused NotFound for an unknown lesson, Malformed for a negative span, Conflict when nothing of the span can be true, or nothing of
      *     the lesson is counted for the caller; nothing is stored then
      */
     @Transactional
@@ -68,6 +71,9 @@ public class ReadingTimes {
 
     /** @return why not, if not */
     private Optional<String> add(Caller caller, Lesson lesson, String revision, long seconds) {
+        if (!NormalText.isHash(revision)) {
+            return Optional.of(NOT_OPENED);
+        }
         long account = caller.accountId();
         if (!enrolments.lock(account, lesson.courseId())) {
             return Optional.of("You are not enrolled in this course. Your time is counted only once you are.");
@@ -91,7 +97,7 @@ public class ReadingTimes {
 
     private Optional<String> open(long account, Lesson lesson, String revision, long seconds, Instant now) {
         if (seconds > 0 || !lesson.revision().equals(revision)) {
-            return Optional.of("This page was not opened here. Load it again.");
+            return Optional.of(NOT_OPENED);
         }
         store.insert(account, lesson.id(), revision, now);
         return Optional.empty();

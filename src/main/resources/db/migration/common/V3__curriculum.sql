@@ -7,7 +7,6 @@ create table lesson_time (
     counted_until timestamp(3) with time zone not null,
     primary key (account_id, lesson_id, revision)
 );
-create index lesson_time_lesson on lesson_time (lesson_id, revision);
 
 -- What changed in a lesson: its revisions.
 create index revision_item on revision (item_id);

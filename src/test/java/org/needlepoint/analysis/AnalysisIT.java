@@ -55,7 +55,7 @@ class AnalysisIT {
     void anInstructorSeesTheOwnPeopleAndNobodyElses() {
         Caller learner = InLearners.enrolled();
         Caller other = InLearners.enrolled();
-        reading.markRead(learner, "nf-1-1");
+        reading.markRead(learner, "nf-1-1", "");
         Roster roster = roster(learner);
         assertEquals(List.of(learner.name()), names(roster));
         assertEquals(List.of(other.name()), names(roster(other)));

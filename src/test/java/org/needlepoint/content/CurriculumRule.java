@@ -29,7 +29,7 @@ import org.needlepoint.question.domain.Question;
 enum CurriculumRule {
     EVERY_VERIFIED_FACT_IS_TAUGHT(all -> all.report.coverage().verifiedNotTaught()),
     WHAT_IS_TAUGHT_IS_ASKED(all -> all.report.coverage().taughtNotAsked()),
-    EVERY_OBJECTIVE_IS_ASKED_TWICE(
+    A_LESSON_HAS_TWO_QUESTIONS_FOR_EACH_OBJECTIVE(
             all -> all.report.askedLessThan(2).stream().map(LessonReport::id).toList()),
     EVERY_MODULE_DRAWS_FROM_EIGHT_QUESTIONS(all -> all.modules()
             .filter(module -> !module.lessons().isEmpty() && module.bank().drawn() < 8)

@@ -32,7 +32,7 @@ class CurriculumRuleTest {
     @EnumSource(
             names = {
                 "EVERY_VERIFIED_FACT_IS_TAUGHT",
-                "EVERY_OBJECTIVE_IS_ASKED_TWICE",
+                "A_LESSON_HAS_TWO_QUESTIONS_FOR_EACH_OBJECTIVE",
                 "EVERY_QUESTION_IS_EXPLAINED_BY_FACTS",
                 "EVERY_QUESTION_HAS_A_DIFFICULTY_AND_A_LEVEL",
                 "NO_QUESTION_RESTS_ON_GENERAL_KNOWLEDGE_ALONE",
@@ -73,10 +73,19 @@ class CurriculumRuleTest {
     }
 
     @Test
-    void anObjectiveThatOneQuestionAsksIsFound() {
-        assertFinds(CurriculumRule.EVERY_OBJECTIVE_IS_ASKED_TWICE, "sa-second", BANK, text -> text.replace(
-                        "facts: [F1, F2]", "facts: [F1]")
-                .replace("hard\nbloom: remember\nfacts: [F2]", "hard\nbloom: remember\nfacts: [F1]"));
+    void aLessonWithTooFewQuestionsForItsObjectivesIsFound() {
+        assertFinds(
+                CurriculumRule.A_LESSON_HAS_TWO_QUESTIONS_FOR_EACH_OBJECTIVE, "sa-second", BANK, text -> text.replace(
+                                "facts: [F1, F2]", "facts: [F1]")
+                        .replace("hard\nbloom: remember\nfacts: [F2]", "hard\nbloom: remember\nfacts: [F1]"));
+    }
+
+    @Test
+    void questionsThatNoQuizDrawsAskNothing() {
+        Map<String, String> files = Fixtures.base();
+        files.compute(QUIZ, (name, text) -> text.replaceAll("\n.*\\{count: 3.*", ""));
+        assertEquals(List.of("sa-second"), faults(CurriculumRule.A_LESSON_HAS_TWO_QUESTIONS_FOR_EACH_OBJECTIVE, files));
+        assertEquals(List.of("E1", "F2"), faults(CurriculumRule.WHAT_IS_TAUGHT_IS_ASKED, files));
     }
 
     @Test

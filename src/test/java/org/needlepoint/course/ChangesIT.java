@@ -40,6 +40,9 @@ class ChangesIT {
     private Reading reading;
 
     @Inject
+    private ReadingTimes times;
+
+    @Inject
     private Studies studies;
 
     @Test
@@ -92,13 +95,42 @@ class ChangesIT {
     @Test
     void whoReadAnotherTextIsTold() {
         Caller reader = InLearners.enrolled();
-        reading.markRead(reader, LESSON);
-        assertFalse(view(reader).changed());
+        times.count(reader, LESSON, lesson().revision(), 0);
         String old = keep(lesson().source() + "\nOf old times.\n");
-        InLearners.run("update lesson_progress set revision = ? where account_id = ?", old, reader.accountId());
+        InLearners.run(
+                "update lesson_time set revision = ?, seconds = 90 where account_id = ?", old, reader.accountId());
+        reading.markRead(reader, LESSON, old);
         assertTrue(view(reader).changed());
         assertEquals(old, view(reader).own().revision());
+        assertTrue(view(reader).own().timed(), "the time that was counted for it stays with it");
         assertFalse(view(InLearners.enrolled()).changed());
+    }
+
+    @Test
+    void whatIsNoTextOfTheLessonIsMarkedAsThatOfToday() {
+        String other = courseware.current().lesson("nf-1-1").orElseThrow().revision();
+        for (String foreign : List.of("", other, "0".repeat(64), "\u0000", lesson().revision())) {
+            Caller reader = InLearners.enrolled();
+            reading.markRead(reader, LESSON, foreign);
+            assertEquals(lesson().revision(), view(reader).own().revision());
+            assertFalse(view(reader).changed());
+        }
+    }
+
+    @Test
+    void aTextThatWasWithdrawnIsShownToNobody() {
+        String dangerous = keep(lesson().source() + "\nDangerous advice.\n");
+        assertEquals(
+                dangerous,
+                changes.of(LESSON, dangerous, null).versions().stream()
+                        .filter(LessonChanges.Version::from)
+                        .findFirst()
+                        .orElseThrow()
+                        .revision());
+        InLearners.run("update revision set kind = 'withdrawn' where hash = ?", dangerous);
+        notFound(LESSON, dangerous, null);
+        assertTrue(changes.of(LESSON, null, null).versions().stream()
+                .noneMatch(version -> version.revision().equals(dangerous)));
     }
 
     @Test

@@ -128,7 +128,7 @@ class CourseIT {
         notFound(() -> enrolments.enrol(trainee, "no-such-course", null));
         notFound(() -> studies.course(Optional.empty(), "no-such-course"));
         notFound(() -> lessonOf(Optional.empty(), "no-such-lesson"));
-        notFound(() -> reading.markRead(trainee, "no-such-lesson"));
+        notFound(() -> reading.markRead(trainee, "no-such-lesson", ""));
         notFound(() -> reading.keepPlace(trainee, "no-such-lesson", "h"));
     }
 
@@ -136,11 +136,11 @@ class CourseIT {
     void aLessonIsMarkedAsReadOnceInTheRevisionThatWasShown() throws Exception {
         Caller trainee = InLearners.enrolled();
         atOnce(() -> {
-            reading.markRead(trainee, LESSON);
+            reading.markRead(trainee, LESSON, "");
             return null;
         });
         ReadMark mark = reading.read(trainee.accountId(), COURSE).get(LESSON);
-        reading.markRead(trainee, LESSON);
+        reading.markRead(trainee, LESSON, "");
         assertEquals(Map.of(LESSON, mark), reading.read(trainee.accountId(), COURSE));
         assertEquals(lesson(LESSON).revision(), mark.revision());
         assertEquals(1, InLearners.number("select count(*) from revision where hash = ?", mark.revision()));
@@ -151,7 +151,7 @@ class CourseIT {
     void whoIsNotEnrolledIsToldThatNothingIsKept() {
         Caller stranger = InLearners.stranger();
         String heading = lesson(LESSON).headings().get(1).id();
-        assertTrue(conflict(() -> reading.markRead(stranger, LESSON)).contains("not enrolled"));
+        assertTrue(conflict(() -> reading.markRead(stranger, LESSON, "")).contains("not enrolled"));
         assertTrue(conflict(() -> reading.keepPlace(stranger, LESSON, heading)).contains("not enrolled"));
         assertEquals(
                 0,
@@ -168,7 +168,7 @@ class CourseIT {
         assertEquals(
                 "/lessons/" + LESSON + "#" + heading.id(),
                 studies.of(Optional.of(trainee), COURSE).next().orElseThrow().path());
-        reading.markRead(trainee, LESSON);
+        reading.markRead(trainee, LESSON, "");
         assertNull(lessonOf(Optional.of(trainee), LESSON).stopped());
     }
 
@@ -183,7 +183,7 @@ class CourseIT {
     void whatOneReadsIsNoConcernOfAnother() {
         Caller reader = InLearners.enrolled();
         Caller other = InLearners.enrolled();
-        reading.markRead(reader, LESSON);
+        reading.markRead(reader, LESSON, "");
         assertEquals(Map.of(), reading.read(other.accountId(), COURSE));
         assertFalse(lessonOf(Optional.of(other), LESSON).read());
     }
@@ -194,7 +194,7 @@ class CourseIT {
             return;
         }
         Caller trainee = InLearners.enrolled();
-        reading.markRead(trainee, LESSON);
+        reading.markRead(trainee, LESSON, "");
         budget(0, () -> lessonOf(Optional.empty(), LESSON));
         budget(0, () -> studies.course(Optional.empty(), COURSE));
         budget(1, () -> lessonOf(Optional.of(trainee), LESSON));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,18 @@ class LessonChangesE2E {
             DONE.put("never", new Visitor(before).get(LESSON + "/changes").body());
             try (BrowserContext person = Chrome.person(before)) {
                 Page page = enrolled(person, "trainee2");
+                long start = System.nanoTime();
+                page.onRequest(request -> {
+                    if ("POST".equals(request.method()) && request.url().endsWith(LESSON)) {
+                        DONE.put("form", request.postData());
+                    }
+                });
                 stay(page, LESSON);
                 mark(page);
+                DONE.put(
+                        "passed",
+                        String.valueOf(
+                                Duration.ofNanos(System.nanoTime() - start).toSeconds()));
                 DONE.put("scripted", page.locator("#done").innerText());
                 stay(page, "/lessons/sa-second");
                 page.navigate("/courses/sample");
@@ -110,6 +121,14 @@ class LessonChangesE2E {
     @Test
     void theReaderSeesForHowLongALessonWasInFrontOfThem() {
         assertTrue(DONE.get("scripted").contains(TIMED), DONE.get("scripted"));
+    }
+
+    @Test
+    void theFormTellsTheSecondsForWhichThePageWasInFront() {
+        Matcher told = Pattern.compile("(?:^|&)seconds=(\\d+)(?:&|$)").matcher(DONE.get("form"));
+        assertTrue(told.find(), DONE.get("form"));
+        long seconds = Long.parseLong(told.group(1));
+        assertTrue(seconds >= 1 && seconds <= Long.parseLong(DONE.get("passed")), () -> seconds + " seconds");
     }
 
     @Test
@@ -216,6 +235,9 @@ class LessonChangesE2E {
             Page page = stranger.newPage();
             page.navigate(LESSON + "/changes");
             String newest = page.locator("#to").inputValue();
+            for (String place : List.of("#from", "#to", ".versions")) {
+                assertThat(page.locator(place)).containsText("revision " + newest.substring(0, 12));
+            }
             page.getByLabel("From the text first served on").selectOption(newest);
             button(page, "Compare");
             assertThat(page.locator("main")).containsText("Nothing that readers see differs");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,12 +66,12 @@ class ReadingTimesIT {
         times.count(reader, LESSON, revision(), 30);
         assertEquals(430, seconds(reader));
         assertFalse(view(reader).read());
-        reading.markRead(reader, LESSON);
+        reading.markRead(reader, LESSON, "");
         assertTrue(view(reader).own().timed());
         assertEquals("7", view(reader).own().minutes());
         assertEquals(430, reading.read(reader.accountId(), COURSE).get(LESSON).seconds());
         Caller other = InLearners.enrolled();
-        reading.markRead(other, LESSON);
+        reading.markRead(other, LESSON, "");
         assertFalse(view(other).own().timed());
     }
 
@@ -78,8 +79,8 @@ class ReadingTimesIT {
     void aSpanSentTwiceCountsOnce() {
         Caller reader = opened();
         times.count(reader, LESSON, revision(), 400);
-        conflict("not passed", () -> times.count(reader, LESSON, revision(), 400));
-        assertEquals(400, seconds(reader));
+        times.offer(reader, LESSON, revision(), "400");
+        assertCountedOnce(400, reader);
     }
 
     @Test
@@ -88,18 +89,31 @@ class ReadingTimesIT {
         List<Callable<Boolean>> sends = IntStream.range(0, RIVALS)
                 .<Callable<Boolean>>mapToObj(i -> () -> times.offer(reader, LESSON, revision(), "500"))
                 .toList();
-        int taken = 0;
         for (Future<Boolean> send : others.submitAll(sends)) {
-            taken += send.get() ? 1 : 0;
+            send.get();
         }
-        assertEquals(1, taken);
-        assertEquals(500, seconds(reader));
+        assertCountedOnce(500, reader);
+    }
+
+    /** A slow machine may let a second pass between two spans, which then counts. */
+    private static void assertCountedOnce(int span, Caller reader) {
+        long counted = seconds(reader);
+        assertTrue(counted >= span && counted < span + 100, () -> counted + " seconds");
     }
 
     @Test
-    void moreThanHasPassedIsRefusedAndNothingIsStored() {
+    void ofTwoTabsEachAddsWhatHasPassedSinceTheOtherTold() {
         Caller reader = opened();
-        for (long span : new long[] {LONG_AGO.toSeconds() + 60, 1_000_000, Long.MAX_VALUE}) {
+        times.count(reader, LESSON, revision(), 60);
+        letPass(reader, Duration.ofSeconds(60));
+        times.count(reader, LESSON, revision(), 420);
+        assertCountedOnce(120, reader);
+    }
+
+    @Test
+    void whatNobodyReadsAtAStretchIsRefusedAndNothingIsStored() {
+        Caller reader = opened();
+        for (long span : new long[] {86_400, 1_000_000, Long.MAX_VALUE}) {
             conflict("not passed", () -> times.count(reader, LESSON, revision(), span));
         }
         assertInstanceOf(Refusal.Malformed.class, refusal(() -> times.count(reader, LESSON, revision(), -1)));
@@ -111,7 +125,10 @@ class ReadingTimesIT {
         Caller reader = InLearners.enrolled();
         conflict("not opened", () -> times.count(reader, LESSON, revision(), 1));
         conflict("not opened", () -> times.count(reader, LESSON, "0".repeat(64), 0));
-        conflict("not opened", () -> times.count(reader, LESSON, "", 0));
+        for (String odd : List.of("", "\u0000", "A".repeat(64), "0".repeat(100_000))) {
+            conflict("not opened", () -> times.count(reader, LESSON, odd, 0));
+            assertFalse(times.offer(reader, LESSON, odd, "0"));
+        }
         assertEquals(0, rows(reader));
     }
 
@@ -121,7 +138,7 @@ class ReadingTimesIT {
         conflict("not enrolled", () -> times.count(stranger, LESSON, revision(), 0));
         assertEquals(0, rows(stranger));
         Caller reader = opened();
-        reading.markRead(reader, LESSON);
+        reading.markRead(reader, LESSON, "");
         conflict("marked this lesson as read", () -> times.count(reader, LESSON, revision(), 10));
         assertEquals(0, seconds(reader));
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> times.count(reader, "no-such-lesson", revision(), 0)));
@@ -149,7 +166,7 @@ class ReadingTimesIT {
         }
         assertEquals(Map.of(), learners.times(school, COURSE));
         Caller uncounted = InLearners.enrolled();
-        reading.markRead(uncounted, LESSON);
+        reading.markRead(uncounted, LESSON, "");
         join(school, uncounted);
         join(school, opened());
         assertEquals(
@@ -163,12 +180,10 @@ class ReadingTimesIT {
 
     @Test
     void theStatementsStayWithinTheirBudget() throws Exception {
-        if (!InStatements.canCount()) {
-            return;
-        }
+        assumeTrue(InStatements.canCount());
         Caller reader = opened();
         budget(3, () -> times.count(reader, LESSON, revision(), 60));
-        reading.markRead(reader, LESSON);
+        reading.markRead(reader, LESSON, "");
         budget(1, () -> view(reader));
         budget(0, () -> studies.reader(Optional.empty(), LESSON));
         budget(1, () -> learners.times(reader.memberships().get(0).organisationId(), COURSE));
@@ -186,7 +201,7 @@ class ReadingTimesIT {
         Caller reader = opened();
         letPass(reader, Duration.ofSeconds(seconds + 1L));
         times.count(reader, LESSON, revision(), seconds);
-        reading.markRead(reader, LESSON);
+        reading.markRead(reader, LESSON, "");
         return reader;
     }
 

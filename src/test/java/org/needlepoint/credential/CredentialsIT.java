@@ -111,7 +111,7 @@ class CredentialsIT {
         List<String> lessons = lessons();
         bert.hasRead(lessons.subList(1, lessons.size()));
         assertEquals(0, bert.certificates());
-        reading.markRead(bert.caller(), lessons.get(0));
+        reading.markRead(bert.caller(), lessons.get(0), "");
         assertEquals(1, bert.certificates());
     }
 
@@ -136,7 +136,7 @@ class CredentialsIT {
         InGraduate emil = new InGraduate("Emil Elster").hasPassed(InGraduate.QUIZZES);
         List<String> lessons = lessons();
         emil.hasRead(lessons.subList(5, lessons.size()));
-        atOnce(5, n -> reading.markRead(emil.caller(), lessons.get(n)));
+        atOnce(5, n -> reading.markRead(emil.caller(), lessons.get(n), ""));
         assertEquals(1, emil.certificates());
     }
 

@@ -63,8 +63,9 @@ public class LessonPage {
     /** What a script has counted goes along; a page without one says nothing of time. */
     public void markRead() throws IOException {
         Map<String, String> form = external.getRequestParameterMap();
-        times.offer(caller.require(), id, form.getOrDefault("revision", ""), form.getOrDefault("seconds", ""));
-        reading.markRead(caller.require(), id);
+        String revision = form.getOrDefault("revision", "");
+        times.offer(caller.require(), id, revision, form.getOrDefault("seconds", ""));
+        reading.markRead(caller.require(), id, revision);
         external.redirect(external.getRequestContextPath() + "/lessons/" + id + "#done");
     }
 

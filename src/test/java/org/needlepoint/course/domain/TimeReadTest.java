@@ -22,17 +22,40 @@ class TimeReadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {61, 3_600, Integer.MAX_VALUE, Long.MAX_VALUE, -1, Long.MIN_VALUE})
-    void whatCannotHavePassedIsRefused(long span) {
+    @ValueSource(longs = {43_201, 86_400, Integer.MAX_VALUE, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+    void whatNobodyReadsAtAStretchIsRefused(long span) {
         assertTrue(TimeRead.opened(NOON).with(span, NOON.plusSeconds(60)).isEmpty());
+        assertTrue(TimeRead.opened(NOON).with(span, NOON.plusSeconds(1_000_000)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 3_600, 43_200})
+    void ofASpanThatIsLongerThanWhatHasPassedSoMuchCounts(long span) {
+        assertEquals(
+                Optional.of(new TimeRead(60, NOON.plusSeconds(60))),
+                TimeRead.opened(NOON).with(span, NOON.plusSeconds(60)));
     }
 
     @Test
-    void theSameSpanSentTwiceCountsOnce() {
+    void aSpanThatCameFasterThanTheOneBeforeIsNotLost() {
+        TimeRead first =
+                TimeRead.opened(NOON).with(100, NOON.plusMillis(100_900)).orElseThrow();
+        assertEquals(
+                199, first.with(100, NOON.plusMillis(200_100)).orElseThrow().seconds());
+    }
+
+    @Test
+    void ofTwoTabsNeitherIsRefusedAndNoSecondCountsTwice() {
+        TimeRead second = TimeRead.opened(NOON).with(60, NOON.plusSeconds(360)).orElseThrow();
+        assertEquals(120, second.with(420, NOON.plusSeconds(420)).orElseThrow().seconds());
+    }
+
+    @Test
+    void theSameSpanSentTwiceAddsNoMoreThanHasPassedBetween() {
         Instant at = NOON.plusSeconds(60);
         TimeRead once = TimeRead.opened(NOON).with(60, at).orElseThrow();
         assertTrue(once.with(60, at).isEmpty());
-        assertTrue(once.with(60, at.plusSeconds(59)).isEmpty());
+        assertEquals(61, once.with(60, at.plusSeconds(1)).orElseThrow().seconds(), "never more than has passed");
     }
 
     @Test
@@ -40,18 +63,14 @@ class TimeReadTest {
         TimeRead reopened =
                 new TimeRead(40, NOON).with(0, NOON.plusSeconds(3_600)).orElseThrow();
         assertEquals(40, reopened.seconds());
-        assertTrue(reopened.with(3_600, NOON.plusSeconds(3_610)).isEmpty());
+        assertEquals(
+                50, reopened.with(3_600, NOON.plusSeconds(3_610)).orElseThrow().seconds());
     }
 
     @Test
     void aClockThatSeemsToGoBackAddsNothing() {
         assertTrue(TimeRead.opened(NOON).with(1, NOON.minusSeconds(5)).isEmpty());
-        assertEquals(
-                0,
-                TimeRead.opened(NOON)
-                        .with(0, NOON.minusSeconds(5))
-                        .orElseThrow()
-                        .seconds());
+        assertEquals(Optional.of(TimeRead.opened(NOON)), TimeRead.opened(NOON).with(0, NOON.minusSeconds(5)));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public record ContentReport(
                         .filter(id -> !drawn.contains(id))
                         .sorted()
                         .toList(),
-                Coverage.of(catalogue),
+                Coverage.of(catalogue, drawn),
                 problems);
     }
 
@@ -70,7 +70,7 @@ public record ContentReport(
                 .toList();
     }
 
-    /** Lessons whose objectives are asked by fewer than so many questions each. */
+    /** Lessons with fewer than so many questions for each objective. */
     public List<LessonReport> askedLessThan(int each) {
         return lessons().filter(lesson -> !lesson.isAskedFor(each)).toList();
     }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Fact;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.question.domain.Question;
 
 /**
- * Which facts are taught and asked. All lists are ids of facts in order.
+ * Which facts are taught, and asked by questions that some quiz may draw. All lists are ids of facts in order.
  *
  * @param verifiedNotTaught marked verified, and no lesson teaches them
  * @param taughtNotAsked taught, and no question rests on them; those marked general aside, on which no question should rest alone
@@ -30,10 +31,13 @@ public record Coverage(
     private static final Comparator<String> BY_NUMBER = Comparator.comparing((String id) -> id.replaceAll("\\d", ""))
             .thenComparing(id -> Integer.valueOf("0" + id.replaceAll("\\D", "")));
 
-    static Coverage of(Catalogue catalogue) {
+    /** @param drawn ids of all questions that some quiz may draw */
+    static Coverage of(Catalogue catalogue, Set<String> drawn) {
         Set<String> taught = flat(catalogue.lessons().values().stream().map(Lesson::facts));
-        Set<String> asked =
-                flat(catalogue.questions().values().stream().map(q -> q.about().facts()));
+        Set<String> asked = flat(catalogue.questions().values().stream()
+                .map(Question::about)
+                .filter(about -> drawn.contains(about.id()))
+                .map(Question.About::facts));
         return new Coverage(
                 catalogue.facts().size(),
                 taught.size(),

@@ -35,9 +35,12 @@ public final class InStatements {
 
     /** The texts of the statements, one entry an execution; checkpoints and jobs are no part of the budget and left out. */
     public static List<String> of(Work work) throws Exception {
-        set("SET QUERY_STATISTICS FALSE");
-        set("SET QUERY_STATISTICS TRUE");
-        work.run();
+        try (Connection keeper = withoutClosings()) {
+            set("SET QUERY_STATISTICS FALSE");
+            set("SET QUERY_STATISTICS TRUE");
+            work.run();
+            keeper.rollback();
+        }
         try (Connection connection = database().getConnection();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(
@@ -52,6 +55,27 @@ public final class InStatements {
                     "(?is)\\s*(checkpoint|call database|set |commit|rollback|select 1\\b|.*query_statistics).*"));
             all.removeIf(s -> s.matches(OWN));
             return all;
+        }
+    }
+
+    /** Holds the row of the job that closes attempts, which is not under way; who would take it passes over it. */
+    private static Connection withoutClosings() throws SQLException {
+        while (true) {
+            Connection keeper = database().getConnection();
+            keeper.setAutoCommit(false);
+            boolean free = true;
+            try (Statement sql = keeper.createStatement();
+                    ResultSet leases =
+                            sql.executeQuery("select lease_until from job where name = 'close-attempts' for update")) {
+                while (leases.next()) {
+                    free &= leases.getObject(1) == null;
+                }
+            }
+            if (free) {
+                return keeper;
+            }
+            keeper.rollback();
+            keeper.close();
         }
     }
 

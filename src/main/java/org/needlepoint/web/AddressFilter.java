@@ -22,6 +22,14 @@ public class AddressFilter extends HttpFilter {
     @Inject
     private transient Stencils stencils;
 
+    public AddressFilter() {
+        // the container injects
+    }
+
+    AddressFilter(Stencils stencils) {
+        this.stencils = stencils;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -32,7 +40,10 @@ public class AddressFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        request.setAttribute(ADDRESS, request.getRequestURI());
+        String root = request.getServletContext().getContextPath();
+        request.setAttribute(ADDRESS, Address.spelled(root + path, request.getRequestURI()));
+        // Its reader's name and token may be on any page; what is for all, or for no memory at all, says so after this.
+        response.setHeader("Cache-Control", "private, no-cache");
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", METHODS));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -40,10 +51,15 @@ public class AddressFilter extends HttpFilter {
         }
         stencils.answer(
                 target.get(),
-                withId(request, target.get().id()),
+                withId(stripped(request, target.get()), target.get().id()),
                 response,
                 (asked, answer) ->
                         request.getRequestDispatcher(target.get().page()).forward(asked, answer));
+    }
+
+    /** A book listens to nothing but its address, so that nobody can have it drawn again by asking in another way. */
+    private static HttpServletRequest stripped(HttpServletRequest request, Address.Target target) {
+        return target.isBook() ? new BareGet(request) : request;
     }
 
     private static HttpServletRequest withId(HttpServletRequest request, String id) {

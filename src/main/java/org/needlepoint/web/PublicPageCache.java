@@ -32,10 +32,10 @@ public class PublicPageCache extends HttpFilter {
     private static final Set<String> EXACT = Set.of("/", "/courses", "/glossary", "/atlas", "/about");
     private static final List<String> BELOW = List.of("/courses/", "/lessons/", "/atlas/");
 
-    private final transient Cache<Key, KeptPage> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .<Key, KeptPage>weigher((key, page) -> page.weight())
-            .build();
+    private final transient Cache<Key, KeptPage> pages = memory();
+
+    /** Whole courses, apart: one weighs as much as a dozen lessons, and may crowd out its like only. */
+    private final transient Cache<Key, KeptPage> books = memory();
 
     @Inject
     private transient Courseware courseware;
@@ -50,8 +50,18 @@ public class PublicPageCache extends HttpFilter {
         this.current = current;
     }
 
-    /** @param version of the catalogue; no answer outlives it */
-    private record Key(String path, Theme theme, String version) {}
+    /**
+     * @param path unescaped, so that another spelling is not another page
+     * @param version of the catalogue; no answer outlives it
+     */
+    private record Key(String path, Theme theme, boolean book, String version) {}
+
+    private static Cache<Key, KeptPage> memory() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .<Key, KeptPage>weigher((key, page) -> page.weight())
+                .build();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,7 +71,8 @@ public class PublicPageCache extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        KeptPage kept = pages.getIfPresent(key.get());
+        Cache<Key, KeptPage> memory = key.get().book() ? books : pages;
+        KeptPage kept = memory.getIfPresent(key.get());
         if (kept != null) {
             answer(request, response, kept);
             return;
@@ -70,7 +81,7 @@ public class PublicPageCache extends HttpFilter {
         chain.doFilter(request, recorder);
         Optional<KeptPage> page = recorder.page().filter(p -> request.getSession(false) == null);
         if (page.isPresent()) {
-            pages.put(key.get(), page.get());
+            memory.put(key.get(), page.get());
             answer(request, response, page.get());
         } else {
             recorder.release();
@@ -80,8 +91,15 @@ public class PublicPageCache extends HttpFilter {
     private Optional<Key> key(HttpServletRequest request) {
         Catalogue catalogue = current.get();
         return catalogue != null && isPublic(request.getServletPath()) && isStranger(request)
-                ? Optional.of(new Key(request.getRequestURI(), Theme.of(request.getCookies()), catalogue.version()))
+                ? Optional.of(key(request, catalogue.version()))
                 : Optional.empty();
+    }
+
+    private static Key key(HttpServletRequest request, String version) {
+        String path = request.getServletPath();
+        Optional<Address.Target> book = Address.find(path).filter(Address.Target::isBook);
+        boolean plain = book.filter(Address.Target::isFile).isPresent();
+        return new Key(path, plain ? Theme.AUTO : Theme.of(request.getCookies()), book.isPresent(), version);
     }
 
     /** Pages that are the same for all strangers; a longer list in web.xml would run the filter twice where patterns overlap. */

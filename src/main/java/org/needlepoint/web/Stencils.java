@@ -47,11 +47,10 @@ class Stencils {
     @Inject
     private Looks looks;
 
-    private final Cache<Key, Stencil> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .<Key, Stencil>weigher((key, stencil) -> 2 * stencil.weight() + KEY_BYTES)
-            .expireAfterAccess(REST)
-            .build();
+    private final Cache<Key, Stencil> pages = memory();
+
+    /** Whole courses, apart: they may crowd out their like only. */
+    private final Cache<Key, Stencil> books = memory();
 
     /**
      * @param address as the browser shows it; forms post to it
@@ -61,8 +60,17 @@ class Stencils {
      */
     private record Key(String address, Theme theme, Menu menu, String version, Object shown) {}
 
-    private record Menu(
-            boolean signedIn, boolean instructor, boolean examiner, boolean clinic, boolean administrator) {}
+    private record Menu(boolean signedIn, boolean instructor, boolean examiner, boolean clinic, boolean administrator) {
+        static final Menu NONE = new Menu(false, false, false, false, false);
+    }
+
+    private static Cache<Key, Stencil> memory() {
+        return Caffeine.newBuilder()
+                .maximumWeight(MOST_BYTES)
+                .<Key, Stencil>weigher((key, stencil) -> 2 * stencil.weight() + KEY_BYTES)
+                .expireAfterAccess(REST)
+                .build();
+    }
 
     /** Answers by the page, or by what it once drew. */
     void answer(Address.Target target, HttpServletRequest request, HttpServletResponse response, FilterChain page)
@@ -70,7 +78,7 @@ class Stencils {
         try {
             Optional<Look> look = isPlain(request) ? looks.of(target, request) : Optional.empty();
             if (look.isPresent()) {
-                answer(look.get(), request, response, page);
+                answer(target, look.get(), request, response, page);
             } else {
                 page.doFilter(request, response);
             }
@@ -81,9 +89,15 @@ class Stencils {
         }
     }
 
-    private void answer(Look look, HttpServletRequest request, HttpServletResponse response, FilterChain page)
+    private void answer(
+            Address.Target target,
+            Look look,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain page)
             throws IOException, ServletException {
-        Key key = key(look, request);
+        Key key = target.isFile() ? file(look, request) : key(look, request);
+        Cache<Key, Stencil> kept = target.isBook() ? books : pages;
         Stencil stencil = kept.getIfPresent(key);
         if (stencil == null) {
             PageRecorder recorder = draw(request, response, page);
@@ -110,6 +124,16 @@ class Stencils {
         return recorder;
     }
 
+    /** A file without a frame is the same for everybody. */
+    private Key file(Look look, HttpServletRequest request) {
+        return new Key(
+                address(request), Theme.AUTO, Menu.NONE, courseware.current().version(), look.shown());
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(AddressFilter.ADDRESS).toString();
+    }
+
     private Key key(Look look, HttpServletRequest request) {
         Menu menu = new Menu(
                 caller.isSignedIn(),
@@ -118,7 +142,7 @@ class Stencils {
                 caller.isClinic(),
                 caller.isAdministrator());
         return new Key(
-                request.getRequestURI(),
+                address(request),
                 Theme.of(request.getCookies()),
                 menu,
                 courseware.current().version(),

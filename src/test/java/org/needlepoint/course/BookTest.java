@@ -69,6 +69,11 @@ class BookTest {
                     .filter(href -> href.startsWith("#") && !known.contains(href.substring(1)))
                     .collect(Collectors.toSet());
             assertEquals(Set.of(), astray, course.id());
+            List<String> named = Stream.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
+                    .flatMap(attribute -> all(attribute, book).stream())
+                    .flatMap(value -> Stream.of(value.split(" ")))
+                    .toList();
+            assertTrue(known.containsAll(named), course.id());
         }
     }
 

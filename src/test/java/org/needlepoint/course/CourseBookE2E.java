@@ -60,6 +60,7 @@ class CourseBookE2E {
             assertThat(lesson.locator(".check .feedback").first()).isVisible();
             lesson.locator(".word > a").focus();
             assertThat(lesson.locator(".meaning")).isVisible();
+            assertThat(lesson.locator(".meaning")).hasCSS("position", "static");
             page.keyboard().press("Enter");
             assertThat(page.locator("#term-needle")).isVisible();
             assertTrue(page.url().endsWith("#term-needle"));

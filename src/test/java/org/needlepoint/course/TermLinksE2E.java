@@ -40,6 +40,7 @@ class TermLinksE2E {
             assertThat(meaning(page)).isHidden();
             link(page).focus();
             assertThat(meaning(page)).isVisible();
+            assertThat(meaning(page)).hasCSS("position", "static");
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/glossary#term-needle"));
             assertThat(page.locator("#term-needle")).containsText("A thin solid thing");

@@ -1,5 +1,6 @@
 package org.needlepoint.web;
 
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
@@ -26,12 +27,15 @@ final class Exchange {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private String method = "GET";
     private String query;
+    private String spelling;
+    private final Map<String, Object> attributes = new HashMap<>();
     private boolean session;
     private int status = 200;
     private String type;
 
     Exchange(String path, String who) {
         this.path = path;
+        this.spelling = path;
         this.who = who;
     }
 
@@ -47,6 +51,12 @@ final class Exchange {
 
     Exchange method(String verb) {
         method = verb;
+        return this;
+    }
+
+    /** The address as it was asked for, signs escaped or not. */
+    Exchange spelled(String address) {
+        spelling = address;
         return this;
     }
 
@@ -84,7 +94,12 @@ final class Exchange {
         return proxy(HttpServletRequest.class, (proxy, call, arguments) -> switch (call.getName()) {
             case "getMethod" -> method;
             case "getQueryString" -> query;
-            case "getRequestURI", "getServletPath" -> path;
+            case "getServletPath" -> path;
+            case "getRequestURI" -> spelling;
+            case "getPathInfo" -> null;
+            case "getServletContext" -> proxy(ServletContext.class, (s, c, a) -> "");
+            case "getAttribute" -> attributes.get(arguments[0]);
+            case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(Cookie[]::new);
             case "getHeader" -> asked.get(arguments[0]);
             case "getSession" -> session ? proxy(HttpSession.class, (s, c, a) -> null) : null;

@@ -44,7 +44,8 @@ class PublicPageCacheE2E {
             Chrome.signIn(member, "instructor2");
             for (String path : PAGES) {
                 String before = get(path).body();
-                member.navigate(path);
+                assertEquals(
+                        "private, no-cache", member.navigate(path).headers().get("cache-control"), path);
                 assertTrue(member.content().contains(NAME), path);
                 assertFalse(get(path).body().contains(NAME), path);
                 assertEquals(before, get(path).body(), path);
@@ -63,6 +64,22 @@ class PublicPageCacheE2E {
             assertEquals(header(first, "ETag"), header(second, "ETag"), path);
             assertTrue(second.headers().firstValue("Set-Cookie").isEmpty(), path);
         }
+    }
+
+    @Test
+    void aBookIsTheSameHoweverItIsAskedFor() throws Exception {
+        String book = "/courses/needling-foundations/print";
+        String plain = withoutDate(get(book));
+        assertEquals(plain, withoutDate(get(book + "?1")));
+        assertEquals(plain, withoutDate(get("/courses/%6Eeedling-foundations/print")));
+        assertEquals(plain, withoutDate(get(book, "Faces-Request", "partial/ajax")));
+        HttpResponse<String> head = client.send(
+                HttpRequest.newBuilder(URI.create(Server.demo().url() + book))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
     }
 
     @Test
@@ -93,6 +110,10 @@ class PublicPageCacheE2E {
             assertEquals(404, get(path).statusCode(), path);
             assertEquals(404, get(path).statusCode(), path);
         }
+    }
+
+    private static String withoutDate(HttpResponse<String> book) {
+        return book.body().replaceAll("A copy of [^,]*, \\d\\d:\\d\\d UTC", "");
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

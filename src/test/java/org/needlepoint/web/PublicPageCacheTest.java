@@ -123,6 +123,25 @@ class PublicPageCacheTest {
     }
 
     @Test
+    void anotherSpellingIsTheSamePage() throws Exception {
+        ask(stranger());
+        assertEquals(
+                "page 1 of nobody", ask(stranger().spelled("/lessons/%6Ef-1-1")).text());
+    }
+
+    @Test
+    void aFileThatLeavesTheSiteIsTheSameInEveryTheme() throws Exception {
+        String file = "/courses/nf/offline";
+        ask(new Exchange(file, "nobody"));
+        assertEquals(
+                "page 1 of nobody",
+                ask(new Exchange(file, "nobody").cookie(Theme.COOKIE, "dark")).text());
+        ask(new Exchange("/courses/nf/print", "nobody"));
+        ask(new Exchange("/courses/nf/print", "nobody").cookie(Theme.COOKIE, "dark"));
+        assertEquals(3, rendered, "the page on the site has a theme");
+    }
+
+    @Test
     void whoHasThePageIsToldSoWithoutIt() throws Exception {
         String tag = ask(stranger()).header("ETag");
         Exchange known = ask(stranger().header("If-None-Match", "\"other\", W/" + tag));

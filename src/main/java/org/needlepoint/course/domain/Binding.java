@@ -16,7 +16,9 @@ import org.needlepoint.content.domain.Lesson;
 public final class Binding {
 
     private static final Pattern MARK =
-            Pattern.compile("(\\s)(id|aria-labelledby|aria-describedby|href)=\"([^\"]*)\"|<(/?)h([2-5])(?=[ >])");
+            Pattern.compile("(\\s)(id|for|headers|aria-labelledby|aria-describedby|aria-controls|href)=\"([^\"]*)\""
+                    + "|<(/?)h([2-5])(?=[ >])|(?<==\")url\\(#");
+    private static final Pattern ID = Pattern.compile("\\S+");
     private static final Pattern TERM = Pattern.compile("/glossary#(term-[a-z0-9-]+)");
     private static final Pattern LESSON = Pattern.compile("/lessons/([a-z0-9-]+)(?:#(.*))?");
 
@@ -49,8 +51,16 @@ public final class Binding {
             return "<" + found.group(4) + "h" + (Integer.parseInt(found.group(5)) + 1);
         }
         String name = found.group(2);
+        if (name == null) {
+            return found.group() + lesson + "-";
+        }
         String value = found.group(3);
-        return found.group(1) + name + "=\"" + (name.equals("href") ? link(value, lesson) : lesson + "-" + value) + '"';
+        return found.group(1) + name + "=\"" + (name.equals("href") ? link(value, lesson) : ids(value, lesson)) + '"';
+    }
+
+    /** An attribute that leads to others may name several. */
+    private static String ids(String value, String lesson) {
+        return ID.matcher(value).replaceAll(id -> Matcher.quoteReplacement(lesson + "-" + id.group()));
     }
 
     private String link(String address, String lesson) {

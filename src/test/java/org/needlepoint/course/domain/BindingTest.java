@@ -64,8 +64,15 @@ class BindingTest {
     }
 
     @Test
+    void whatLeadsToSeveralIdsOrToAPaintFollowsThem() {
+        assertEquals(
+                "<td headers=\"nf-1-a nf-1-b\"><p aria-labelledby=\"nf-1-c nf-1-d\"><path fill=\"url(#nf-1-e)\"/></td>",
+                bound("<td headers=\"a b\"><p aria-labelledby=\"c d\"><path fill=\"url(#e)\"/></td>"));
+    }
+
+    @Test
     void wordsOfTheTextStayAsTheyAre() {
-        String text = "<p>id=&quot;a&quot; and href=&quot;#b&quot;, &lt;h2&gt;, grid=\"c\", 5 $1 \\2</p>";
+        String text = "<p>id=&quot;a&quot; and href=&quot;#b&quot;, &lt;h2&gt;, grid=\"c\", url(#d), 5 $1 \\2</p>";
         assertEquals(text, bound(text));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
  * stand here by language.
  *
  * @param known by mark of a statement, how well it is known
+ * @param systems by the word that content has for them, their names in full
  */
 public record Labels(
         String tradition,
@@ -17,7 +18,8 @@ public record Labels(
         String table,
         String body,
         String channel,
-        Map<String, String> known) {
+        Map<String, String> known,
+        Map<String, String> systems) {
 
     public static final Labels ENGLISH = new Labels(
             "Tradition says",
@@ -35,7 +37,8 @@ public record Labels(
             Map.of(
                     "verified", "(checked)",
                     "secondary", "(second-hand)",
-                    "general", "(general knowledge, not checked)"));
+                    "general", "(general knowledge, not checked)"),
+            Map.of("dn", "Dry needling", "ims", "Intramuscular stimulation", "acu", "Acupuncture"));
 
     /**
      * Of a question to oneself.
@@ -48,5 +51,11 @@ public record Labels(
     public Labels {
         callouts = Map.copyOf(callouts);
         known = Map.copyOf(known);
+        systems = Map.copyOf(systems);
+    }
+
+    /** In full; another word is its own name. */
+    public String system(String word) {
+        return systems.getOrDefault(word, word);
     }
 }

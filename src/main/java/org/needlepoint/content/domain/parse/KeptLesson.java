@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.content.domain.LessonBlock;
 import org.needlepoint.content.domain.Source;
-import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.markdown.LessonBlocks;
 import org.needlepoint.content.domain.text.Fields;
@@ -40,7 +39,7 @@ public final class KeptLesson {
                 .forEach(objective -> add(head, LessonBlock.Kind.OBJECTIVE, objective));
         add(head, LessonBlock.Kind.MINUTES, fields.text("minutes").value());
         Desk.values(fields.optionalTexts("systems"))
-                .forEach(system -> add(head, LessonBlock.Kind.SYSTEM, Systems.name(system)));
+                .forEach(system -> add(head, LessonBlock.Kind.SYSTEM, Labels.ENGLISH.system(system)));
         String reviewed = fields.text("reviewed").value();
         add(head, LessonBlock.Kind.REVIEWED, reviewed.equals(UNREVIEWED) ? "" : reviewed);
         return head;

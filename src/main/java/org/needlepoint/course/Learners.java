@@ -28,12 +28,12 @@ public class Learners {
     }
 
     /**
-     * By lesson id and revision, how long its readers had it before them until they marked it as read; nothing of a lesson that fewer than
-     * {@link MedianTime#LEAST_READERS} have read with their time counted. One select.
+     * By lesson id and revision, how long its readers had it before them until they marked it as read; of whole groups of
+     * {@link MedianTime#GROUP} readers whose time was counted, in the order in which they finished. One select.
      */
     @Transactional
     public Map<String, Map<String, MedianTime>> times(long organisationId, String courseId) {
-        return times.medians(organisationId, courseId, MedianTime.LEAST_READERS);
+        return times.medians(organisationId, courseId, MedianTime.GROUP);
     }
 
     /** By organisation and course, how many take it; one select. */

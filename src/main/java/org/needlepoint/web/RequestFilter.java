@@ -39,7 +39,8 @@ public class RequestFilter extends HttpFilter {
             throws IOException, ServletException {
         mark(request, response);
         if (request.getDispatcherType() == DispatcherType.ERROR || SAFE.contains(request.getMethod())) {
-            chain.doFilter(request, new OnePolicy(response));
+            boolean head = "HEAD".equals(request.getMethod());
+            chain.doFilter(request, new OnePolicy(head ? new HeadersAlone(response) : response));
         } else if (!isFromHere(request)) {
             request.setAttribute(Fault.ATTRIBUTE, Fault.of(new Refusal.CrossSite()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

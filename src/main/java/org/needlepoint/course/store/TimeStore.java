@@ -20,14 +20,20 @@ public class TimeStore {
             + " left join LessonTimeEntity t on t.accountId = e.accountId and t.lessonId = :lesson and t.revision = :revision"
             + " where e.accountId = :account and e.courseId = :course";
 
-    /** Fewer readers than the least leave no row at all, so nobody can be told from a number. */
-    private static final String MEDIANS = "select t.lesson_id, t.revision, count(*),"
-            + " percentile_cont(0.5) within group (order by t.seconds)"
+    /**
+     * Of the readers, in the order in which they finished, whole groups alone: fewer than one leave no row at all, and what a further reader
+     * took can't be told from the numbers before and after.
+     */
+    private static final String MEDIANS = "select lesson_id, revision, count(*),"
+            + " percentile_cont(0.5) within group (order by seconds)"
+            + " from (select t.lesson_id, t.revision, t.seconds,"
+            + " row_number() over (partition by t.lesson_id, t.revision order by p.read_at, p.account_id) as place,"
+            + " count(*) over (partition by t.lesson_id, t.revision) as readers"
             + " from enrolment e"
             + " join lesson_progress p on p.account_id = e.account_id and p.course_id = e.course_id and p.read_at is not null"
             + " join lesson_time t on t.account_id = p.account_id and t.lesson_id = p.lesson_id and t.revision = p.revision"
-            + " where e.organisation_id = ?1 and e.course_id = ?2 and t.seconds > 0"
-            + " group by t.lesson_id, t.revision having count(*) >= ?3";
+            + " where e.organisation_id = ?1 and e.course_id = ?2 and t.seconds > 0) counted"
+            + " where place <= readers - mod(readers, ?3) group by lesson_id, revision";
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,13 +67,17 @@ public class TimeStore {
                 .set(time);
     }
 
-    /** By lesson id and revision, of those who marked that revision as read through the school; one select. */
-    public Map<String, Map<String, MedianTime>> medians(long organisationId, String courseId, int least) {
+    /**
+     * By lesson id and revision, of those who marked that revision as read through the school; one select.
+     *
+     * @param group so many readers are told of together, or none of them
+     */
+    public Map<String, Map<String, MedianTime>> medians(long organisationId, String courseId, int group) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(MEDIANS)
                 .setParameter(1, organisationId)
                 .setParameter(2, courseId)
-                .setParameter(3, least)
+                .setParameter(3, group)
                 .getResultList();
         Map<String, Map<String, MedianTime>> medians = new HashMap<>();
         rows.forEach(row -> medians.computeIfAbsent((String) row[0], lesson -> new HashMap<>())

@@ -55,7 +55,6 @@ public class LessonPage {
     }
 
     public void load() {
-        external.setResponseHeader("Cache-Control", "private, no-cache");
         view = studies.lesson(reader == null ? studies.reader(caller.get(), id) : reader);
         unread = view.unread();
     }

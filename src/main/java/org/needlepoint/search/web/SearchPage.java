@@ -25,7 +25,6 @@ public class SearchPage {
     private String failure;
 
     public void load() {
-        external.setResponseHeader("Cache-Control", "private, no-cache");
         external.setResponseHeader("X-Robots-Tag", "noindex");
         Map<String, String> parameters = external.getRequestParameterMap();
         String kind = parameters.getOrDefault("kind", "");

@@ -27,6 +27,7 @@ class AttemptE2E {
     private static final Pattern ATTEMPT = Pattern.compile(".*/attempts/[0-9a-z]{26}(\\?.*)?(#.*)?");
     private static final Pattern RESULT = Pattern.compile(".*/attempts/[0-9a-z]{26}/result");
     private static final Pattern AUTHORS_FEEDBACK = Pattern.compile("(?m)^(?:- .* :: |> )([A-Za-z ,]{24,80})");
+    private static final Pattern KEPT_BACK = Pattern.compile("(?m)^> .*$| :: .*$");
 
     private static Page started(BrowserContext person, String name, String quiz) {
         Page page = person.newPage();
@@ -139,6 +140,7 @@ class AttemptE2E {
         }
     }
 
+    /** The beginnings of what authors say to an answer, but for words that a question says as well. */
     private static List<String> authorsFeedback() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content", "courses"))) {
             List<Path> banks =
@@ -147,7 +149,13 @@ class AttemptE2E {
             for (Path bank : banks) {
                 all.append(Files.isRegularFile(bank) ? Files.readString(bank) : "");
             }
-            return AUTHORS_FEEDBACK.matcher(all).results().map(m -> m.group(1)).toList();
+            String asked = KEPT_BACK.matcher(all).replaceAll("");
+            return AUTHORS_FEEDBACK
+                    .matcher(all)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(secret -> !asked.contains(secret))
+                    .toList();
         }
     }
 

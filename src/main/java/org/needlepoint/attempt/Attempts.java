@@ -15,6 +15,7 @@ import org.needlepoint.attempt.domain.Sent;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.Turn;
 import org.needlepoint.attempt.store.AttemptStore;
+import org.needlepoint.attempt.store.LateStore;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.Refused;
@@ -33,6 +34,9 @@ public class Attempts {
 
     @Inject
     private AttemptStore store;
+
+    @Inject
+    private LateStore lateAnswers;
 
     @Inject
     private FrozenContent frozen;
@@ -81,7 +85,7 @@ public class Attempts {
             return Reply.of(before, discard.number(), now, state(before, sent.slot()));
         }
         if (outcome instanceof Outcome.KeepLate kept) {
-            if (!store.keep(before.head().id(), kept.late())) {
+            if (!lateAnswers.keep(before.head().id(), kept.late())) {
                 throw new Refused(new Refusal.Closed(kept.late().receivedAt()));
             }
             return Reply.of(
@@ -168,7 +172,7 @@ public class Attempts {
     }
 
     private void keepLate(Attempt attempt, Turn turn) {
-        turn.late().forEach(late -> store.keep(attempt.head().id(), late));
+        turn.late().forEach(late -> lateAnswers.keep(attempt.head().id(), late));
     }
 
     private static boolean concernsAll(Refusal why) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.needlepoint.attempt.domain.Attempt;
 import org.needlepoint.attempt.domain.Head;
-import org.needlepoint.attempt.domain.Late;
 import org.needlepoint.attempt.domain.Receipt;
 import org.needlepoint.attempt.domain.Slot;
 import org.needlepoint.attempt.domain.Step;
@@ -50,12 +49,6 @@ public class AttemptStore {
             + " passed = null, best = false where id = ?";
     private static final String HOLD =
             "update attempt set pen_since = ? where id = ? and (pen_since is null or pen_since < ?)";
-    private static final String KEEP_LATE = "insert into attempt_late (attempt_id, slot, made_at, body, received_at)"
-            + " select id, ?, ?, ?, ? from attempt where id = ? and not exists"
-            + " (select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?)"
-            + " and (select count(*) from attempt_late where attempt_id = ? and slot = ?) < 20";
-    private static final String IS_KEPT =
-            "select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -227,36 +220,6 @@ public class AttemptStore {
             update.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    /** Keeps an answer that came late, the same one twice once; answers false when its question keeps too many already. */
-    public boolean keep(long attemptId, Late late) {
-        try (PreparedStatement insert = connection().prepareStatement(KEEP_LATE)) {
-            insert.setInt(1, late.slot());
-            insert.setObject(2, utc(late.madeAt()));
-            insert.setString(3, late.body());
-            insert.setObject(4, utc(late.receivedAt()));
-            insert.setLong(5, attemptId);
-            insert.setLong(6, attemptId);
-            insert.setInt(7, late.slot());
-            insert.setObject(8, utc(late.madeAt()));
-            insert.setLong(9, attemptId);
-            insert.setInt(10, late.slot());
-            return insert.executeUpdate() == 1 || isKept(attemptId, late);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private boolean isKept(long attemptId, Late late) throws SQLException {
-        try (PreparedStatement select = connection().prepareStatement(IS_KEPT)) {
-            select.setLong(1, attemptId);
-            select.setInt(2, late.slot());
-            select.setObject(3, utc(late.madeAt()));
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
         }
     }
 

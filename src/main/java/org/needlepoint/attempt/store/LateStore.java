@@ -24,6 +24,13 @@ public class LateStore {
     private static final String DECIDE = "update attempt_late set decided_at = ?, counted = ? where attempt_id = ?"
             + " and slot = ? and made_at = ? and decided_at is null";
 
+    private static final String KEEP = "insert into attempt_late (attempt_id, slot, made_at, body, received_at)"
+            + " select id, ?, ?, ?, ? from attempt where id = ? and not exists"
+            + " (select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?)"
+            + " and (select count(*) from attempt_late where attempt_id = ? and slot = ?) < 20";
+    private static final String IS_KEPT =
+            "select 1 from attempt_late where attempt_id = ? and slot = ? and made_at = ?";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -51,14 +58,44 @@ public class LateStore {
         }
     }
 
+    /** Keeps an answer that came late, the same one twice once; answers false when its question keeps too many already. */
+    public boolean keep(long attemptId, Late late) {
+        try (PreparedStatement insert = connection().prepareStatement(KEEP)) {
+            insert.setInt(1, late.slot());
+            insert.setObject(2, utc(late.madeAt()));
+            insert.setString(3, late.body());
+            insert.setObject(4, utc(late.receivedAt()));
+            insert.setLong(5, attemptId);
+            insert.setLong(6, attemptId);
+            insert.setInt(7, late.slot());
+            insert.setObject(8, utc(late.madeAt()));
+            insert.setLong(9, attemptId);
+            insert.setInt(10, late.slot());
+            return insert.executeUpdate() == 1 || isKept(attemptId, late);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private boolean isKept(long attemptId, Late late) throws SQLException {
+        try (PreparedStatement select = connection().prepareStatement(IS_KEPT)) {
+            select.setLong(1, attemptId);
+            select.setInt(2, late.slot());
+            select.setObject(3, utc(late.madeAt()));
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     /** Keeps the decision; false when there was one before. */
     public boolean decide(long attemptId, Late late, boolean counted, Instant at) {
         try (PreparedStatement update = connection().prepareStatement(DECIDE)) {
-            update.setObject(1, at.atOffset(ZoneOffset.UTC));
+            update.setObject(1, utc(at));
             update.setBoolean(2, counted);
             update.setLong(3, attemptId);
             update.setInt(4, late.slot());
-            update.setObject(5, late.madeAt().atOffset(ZoneOffset.UTC));
+            update.setObject(5, utc(late.madeAt()));
             return update.executeUpdate() == 1;
         } catch (SQLException e) {
             throw failed(e);
@@ -67,6 +104,10 @@ public class LateStore {
 
     private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private Connection connection() {

@@ -58,10 +58,13 @@ class ArchitectureTest {
             "search",
             "attempt",
             "review",
+            "logbook",
             "certify",
             "credential",
+            "rules",
             "analysis",
             "clinic",
+            "notice",
             "operate",
             "web");
 

@@ -24,6 +24,7 @@ import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Practice;
 import org.needlepoint.shared.domain.Fraction;
 
 class OffersTest {
@@ -34,7 +35,17 @@ class OffersTest {
     private static final Course COURSE =
             new Course("course", "CO", "A course", "", "en", List.of(), List.of(), List.of());
     private static final Catalogue CATALOGUE = new Catalogue(
-            "v1", List.of(COURSE), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
+            "v1",
+            List.of(COURSE),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Atlas.EMPTY,
+            Practice.NONE);
 
     private static QuizOffer offer(Quiz.Retakes retakes, ReviewRules rules) {
         Quiz quiz = new Quiz(

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Practice;
 
 class PublicPageCacheTest {
 
@@ -218,6 +219,16 @@ class PublicPageCacheTest {
 
     private static Catalogue catalogue(String version) {
         return new Catalogue(
-                version, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Atlas.EMPTY);
+                version,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Atlas.EMPTY,
+                Practice.NONE);
     }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Checklist;
+import org.needlepoint.content.domain.practice.Logbook;
+import org.needlepoint.content.domain.practice.Practice;
+import org.needlepoint.content.domain.practice.Skills;
 import org.needlepoint.question.domain.Question;
 
 /**
@@ -21,7 +25,8 @@ public record Catalogue(
         Map<String, Source> sources,
         Map<String, Fact> facts,
         Map<String, Term> glossary,
-        Atlas atlas) {
+        Atlas atlas,
+        Practice practice) {
 
     public Catalogue {
         courses = List.copyOf(courses);
@@ -62,5 +67,18 @@ public record Catalogue(
 
     public Optional<Programme> programme(String id) {
         return Optional.ofNullable(programmes.get(id));
+    }
+
+    public Logbook logbook() {
+        return practice.logbook();
+    }
+
+    public Skills skills() {
+        return practice.skills();
+    }
+
+    /** By id, in the order in which they were written. */
+    public Map<String, Checklist> checklists() {
+        return practice.skills().checklists();
     }
 }

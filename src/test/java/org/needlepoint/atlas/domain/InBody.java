@@ -33,7 +33,8 @@ public final class InBody {
                 all.sources(),
                 all.facts(),
                 all.glossary(),
-                all.atlas().with(Map.of(), List.of(systems)));
+                all.atlas().with(Map.of(), List.of(systems)),
+                all.practice());
     }
 
     static Site site(String id) {

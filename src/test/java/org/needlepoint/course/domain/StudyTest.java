@@ -19,6 +19,7 @@ import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Practice;
 import org.needlepoint.shared.domain.Fraction;
 
 class StudyTest {
@@ -47,7 +48,8 @@ class StudyTest {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Atlas.EMPTY));
+                    Atlas.EMPTY,
+                    Practice.NONE));
 
     @Test
     void aModuleTakesTheMinutesOfItsLessonsAndNotOfItsQuizzes() {

@@ -17,6 +17,7 @@ import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Practice;
 import org.needlepoint.shared.domain.Fraction;
 
 class ProgressRowTest {
@@ -50,7 +51,8 @@ class ProgressRowTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Atlas.EMPTY);
+                Atlas.EMPTY,
+                Practice.NONE);
     }
 
     private static Standing.Proof proof(boolean passed) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.atlas.Atlas;
+import org.needlepoint.content.domain.practice.Practice;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Question;
 
@@ -38,7 +39,8 @@ final class DeckSamples {
             Map.of(),
             Map.of(),
             Map.of(),
-            Atlas.EMPTY);
+            Atlas.EMPTY,
+            Practice.NONE);
 
     private DeckSamples() {}
 

@@ -19,6 +19,7 @@ import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.markdown.Labels;
 import org.needlepoint.content.domain.markdown.TermWords;
+import org.needlepoint.content.domain.practice.Practice;
 import org.needlepoint.content.domain.text.NormalText;
 import org.needlepoint.content.domain.text.Passage;
 import org.needlepoint.question.domain.Question;
@@ -76,6 +77,7 @@ public final class ContentParser {
         AtlasReader atlasReader = new AtlasReader(desk, folder);
         Atlas atlas = atlasReader.read();
         figures.bodies().serve(atlas);
+        Practice practice = new PracticeReader(desk, folder).read(atlas);
         CourseReader courseReader = new CourseReader(desk, homes, courseCircles, hides);
         List<Course> courses = CourseOrder.of(
                 all(FileKind.COURSE, courseReader::read, Course::id).values());
@@ -104,7 +106,8 @@ public final class ContentParser {
                         sources,
                         facts,
                         glossary,
-                        atlas.with(figures.bodies().asked(), hides)),
+                        atlas.with(figures.bodies().asked(), hides),
+                        practice),
                 desk.problems().list());
     }
 

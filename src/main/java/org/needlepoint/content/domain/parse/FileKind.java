@@ -15,6 +15,8 @@ enum FileKind {
     QUIZ("courses/[^/]+/quizzes/[^/]+\\.yaml"),
     FIGURE("courses/[^/]+/figures/[^/]+\\.svg"),
     PROGRAMME("programmes/[^/]+\\.yaml"),
+    LOGBOOK("logbook\\.yaml"),
+    SKILLS("skills\\.yaml"),
     BODY_FIGURES("atlas/figures\\.yaml"),
     BODY_DRAWING("atlas/figures/[^/]+\\.svg"),
     CHANNELS("atlas/channels\\.yaml"),

@@ -20,11 +20,24 @@ enum Kind {
     DANGER("danger", Form.ID, "Add it to atlas/dangers.yaml"),
     /** Sites and dangers stand in the same drawings, so they share their ids. */
     SHAPE("site or danger", Form.SITE, "Add it to atlas/"),
-    BODY_FIGURE("figure of the body", Form.ID, "Add it to atlas/figures.yaml");
+    BODY_FIGURE("figure of the body", Form.ID, "Add it to atlas/figures.yaml"),
+    SETTING("setting", Form.ID, "Add it to settings in logbook.yaml"),
+    TECHNIQUE("technique", Form.ID, "Add it to techniques in logbook.yaml"),
+    REACTION("reaction", Form.ID, "Add it to reactions in logbook.yaml"),
+    GRADE("grade", Form.ID, "Add it to grades in logbook.yaml"),
+    REGION("region", Form.ID, "Add it to regions in logbook.yaml"),
+    SCHEME("scheme", Form.ID, "Add it to schemes in logbook.yaml"),
+    /** With the id of its scheme before it: several schemes may have a category of the same name. */
+    CATEGORY("category", Form.PAIR, "Add it to the categories of the scheme in logbook.yaml"),
+    FORM("form", Form.ID, "Add it to forms in logbook.yaml"),
+    CHECKLIST("checklist", Form.ID, "Add it to checklists in skills.yaml"),
+    SKILL("skill", Form.ID, "Add it to a checklist in skills.yaml"),
+    FAILURE("critical failure", Form.ID, "Add it to critical-failures in skills.yaml");
 
     private enum Form {
         CODE("[A-Z]+[0-9]+", "Write capital letters and digits, like F5."),
         ID("[a-z0-9]+(-[a-z0-9]+)*", "Write small letters, digits and single hyphens, like nf-1-2."),
+        PAIR(ID.pattern + "/" + ID.pattern, "Write small letters, digits and single hyphens, like ethics."),
         LETTERS("[A-Z]{2}", "Write two capital letters, like LU."),
         SITE(CODE.pattern + "|" + ID.pattern, "Write a code, like LI4, or small letters with single hyphens.");
 

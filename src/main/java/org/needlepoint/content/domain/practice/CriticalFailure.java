@@ -1,0 +1,4 @@
+package org.needlepoint.content.domain.practice;
+
+/** Something that ends an assessment at once. */
+public record CriticalFailure(String id, String text) {}

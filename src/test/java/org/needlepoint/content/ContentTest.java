@@ -124,6 +124,32 @@ class ContentTest {
     }
 
     @Test
+    void everySiteOfTheAtlasIsCountedInARegion() {
+        assertEquals(
+                List.of(),
+                CATALOGUE.atlas().sites().keySet().stream()
+                        .filter(site -> CATALOGUE.logbook().regionOf(site).isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void whatLiesOverALungIsOfHighRisk() {
+        CATALOGUE.atlas().sites().values().stream()
+                .filter(site -> site.dangers().contains("lung"))
+                .map(site -> CATALOGUE.logbook().regionOf(site.id()).orElseThrow())
+                .forEach(region -> assertTrue(region.highRisk(), region.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"core, 16", "dn, 6", "ims, 8", "acu, 8"})
+    void theChecklistsHaveTheItemsOfTheCurriculum(String checklist, int items) {
+        assertEquals(
+                items,
+                CATALOGUE.skills().checklist(checklist).orElseThrow().items().size());
+        assertEquals(6, CATALOGUE.skills().failures().size());
+    }
+
+    @Test
     void everyLessonWarnsAndWeighs() {
         for (Lesson lesson : CATALOGUE.lessons().values()) {
             assertTrue(lesson.source().contains("\n::: safety\n"), lesson.id() + " has no safety callout");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.parse.ContentParser;
 import org.needlepoint.content.domain.report.Bank;
 import org.needlepoint.content.domain.report.ContentReport;
@@ -63,6 +65,11 @@ enum CurriculumRule {
             all -> all.lessons(lesson -> lesson.words() < 600 || lesson.words() > 1_200)),
     EVERY_LESSON_SHOWS_OR_WORKS_SOMETHING_THROUGH(
             all -> all.lessons(lesson -> lesson.figures().size() + lesson.tables() + lesson.cases() == 0)),
+    EVERY_SYSTEM_CAN_BE_LOGGED_AND_SIGNED(all -> Systems.ALL.stream()
+            .filter(system -> all.catalogue.logbook().techniquesOf(system).isEmpty()
+                    || all.catalogue.checklists().values().stream()
+                            .noneMatch(list -> list.modality().equals(Optional.of(system))))
+            .toList()),
     EVERY_FIGURE_IS_USED(CurriculumRule::unusedFigures),
     EVERY_LINK_LEADS_SOMEWHERE(CurriculumRule::broken);
 

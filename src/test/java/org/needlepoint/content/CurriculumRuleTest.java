@@ -63,6 +63,15 @@ class CurriculumRuleTest {
     }
 
     @Test
+    void aSystemWithoutTechniquesOrChecklistIsFound() {
+        Map<String, String> files = Fixtures.base();
+        assertEquals(List.of("dn", "ims", "acu"), faults(CurriculumRule.EVERY_SYSTEM_CAN_BE_LOGGED_AND_SIGNED, files));
+        files.put("logbook.yaml", "techniques: {dn: [{id: dn-deep, title: Deep}], ims: [{id: ims-one, title: One}]}");
+        files.put("skills.yaml", "checklists: [{id: dn, title: Skills, modality: dn, items: []}]");
+        assertEquals(List.of("ims", "acu"), faults(CurriculumRule.EVERY_SYSTEM_CAN_BE_LOGGED_AND_SIGNED, files));
+    }
+
+    @Test
     void aVerifiedFactThatNobodyTeachesIsFound() {
         assertFinds(
                 CurriculumRule.EVERY_VERIFIED_FACT_IS_TAUGHT,

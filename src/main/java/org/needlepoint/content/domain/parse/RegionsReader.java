@@ -62,7 +62,7 @@ final class RegionsReader {
             desk.problems()
                     .add(
                             fields.place("high-risk"),
-                            "The region " + id.value() + " is of high risk, and no site in it has a critical danger.",
+                            "The region " + id.value() + " is of high risk, but no site in it has a critical danger.",
                             "Write \"high-risk: false\", or give a site its danger in atlas/.");
         }
         if (!highRisk && risky.isPresent()) {

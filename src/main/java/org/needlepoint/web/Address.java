@@ -55,6 +55,7 @@ record Address(Pattern pattern, String page) {
             at("/examiner/marking/" + ID, "/examiner/mark.xhtml"),
             at("/examiner/receipts", "/examiner/receipts.xhtml"),
             at("/examiner/overrides/" + ID, "/examiner/overrides.xhtml"),
+            at("/demo/clock", "/demo-clock.xhtml"),
             at("/clinic", "/clinic/index.xhtml"),
             at("/clinic/organisations/" + ID, "/clinic/staff.xhtml"),
             at("/admin", "/admin/index.xhtml"),

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import org.needlepoint.operate.Health;
 
 /** {@code /health/live} and {@code /health/ready}: 200 or 503, for this machine alone; to others there is nothing here. */
@@ -19,7 +18,7 @@ public class HealthServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String question = request.getPathInfo();
-        if (!isFromThisMachine(request) || !("/live".equals(question) || "/ready".equals(question))) {
+        if (!ThisMachine.sent(request) || !("/live".equals(question) || "/ready".equals(question))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -27,12 +26,5 @@ public class HealthServlet extends HttpServlet {
         response.setStatus(good ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain");
         response.getWriter().print(good ? "ok" : "not ready");
-    }
-
-    /** A request that a proxy on this machine passes on is from elsewhere. */
-    private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
-        return request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null
-                && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tenths of hours or credits: 15 is 1.5
  * @param until last day on which it counts
  * @param fileHash SHA-256 of the file, hexadecimal
+ * @param decidedAt when it was accepted or refused; stays when it is withdrawn later
  * @param counted what an accepted activity counts for
  */
 public record Paper(
@@ -30,6 +31,7 @@ public record Paper(
         Instant submittedAt,
         Optional<String> decidedBy,
         Optional<Instant> decidedAt,
+        Optional<Instant> withdrawnAt,
         String reason,
         List<Counted> counted) {
 

@@ -1,90 +1,72 @@
 package org.needlepoint.certify.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.needlepoint.certify.domain.Facts.CourseFacts;
-import org.needlepoint.certify.domain.Facts.LessonRead;
-import org.needlepoint.certify.domain.Facts.QuizFacts;
-import org.needlepoint.certify.domain.Facts.Result;
-import org.needlepoint.certify.domain.Standing.Met;
-import org.needlepoint.certify.domain.Standing.Open;
-import org.needlepoint.certify.domain.Standing.Proof;
-import org.needlepoint.certify.domain.Standing.Short;
-import org.needlepoint.certify.domain.Standing.Unit;
+import org.needlepoint.certify.domain.Decision.Path;
+import org.needlepoint.certify.domain.rule.Rules;
 import org.needlepoint.content.domain.Programme;
-import org.needlepoint.content.domain.Programme.Requirement;
-import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
-import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Requirement;
+import org.needlepoint.content.domain.Term;
 
 /** The rules by which a programme is granted. The same facts and the same instant always give the same decision. */
 public final class Decisions {
 
-    /** Number of these rules, kept with each decision; a change that could change an answer counts it up. */
-    public static final int RULES = 1;
-
-    private static final int HUNDRED = 100;
+    /**
+     * Number of these rules, kept with each decision. A change that could change an answer counts it up, and leaves these rules behind as
+     * {@link org.needlepoint.certify.domain.rules1} was left.
+     */
+    public static final int RULES = 2;
 
     private Decisions() {}
 
-    /** @param asOf what is on record later does not count */
+    /**
+     * @param facts all of a person, or what {@link Relevant} takes of them
+     * @param asOf what is on record later does not count
+     */
     public static Decision decide(Programme programme, Facts facts, Instant asOf) {
-        List<Standing> standings = programme.requirements().stream()
-                .map(requirement -> standing(requirement, facts, asOf))
+        Facts known = Extract.until(Relevant.to(programme).of(facts), asOf);
+        Way way = Way.of(programme, known, known.day(asOf));
+        AsOf when = new AsOf(asOf, known.day(asOf), way.renews(), way.before());
+        List<Standing> standings = way.path().of(programme).stream()
+                .map(requirement -> waived(requirement, way, known, when))
                 .toList();
-        List<Met> met = standings.stream()
-                .filter(Met.class::isInstance)
-                .map(Met.class::cast)
-                .toList();
-        return !met.isEmpty() && met.size() == standings.size()
-                ? new Decision.Granted(programme, asOf, met)
-                : new Decision.NotYet(programme, asOf, standings);
-    }
-
-    private static Standing standing(Requirement requirement, Facts facts, Instant asOf) {
-        if (requirement instanceof CourseRead course) {
-            return reading(course, facts.courses().getOrDefault(course.courseId(), nothingToRead()), asOf);
+        if (way.hold().isPresent()
+                || standings.isEmpty()
+                || !standings.stream().allMatch(Standing::done)) {
+            return new Decision.NotYet(programme, asOf, way.path(), standings, way.hold());
         }
-        if (requirement instanceof QuizPassed quiz) {
-            return quiz(quiz, facts.quizzes().getOrDefault(quiz.quizId(), neverTried()), asOf);
+        return new Decision.Granted(
+                programme, asOf, way.path(), standings, known, when.day(), until(programme, way, when.day()));
+    }
+
+    /** How far one requirement is, whoever asks for it. */
+    public static Standing standing(Requirement requirement, Facts facts, Instant asOf) {
+        Facts known = Extract.until(facts, asOf);
+        return Rules.standing(requirement, known, AsOf.first(asOf, known));
+    }
+
+    private static Standing waived(Requirement requirement, Way way, Facts known, AsOf when) {
+        Optional<LocalDate> cut = way.since(requirement);
+        Facts counted = cut.map(day -> Extract.after(known, day)).orElse(known);
+        Standing standing = Rules.standing(requirement, counted, when);
+        if (standing.done() || !requirement.waivable()) {
+            return standing;
         }
-        throw new IllegalArgumentException("no rule for " + requirement);
+        return known.waivers().stream()
+                .filter(waiver -> waiver.requirement().equals(requirement.id()))
+                .filter(waiver -> way.began().filter(waiver.confirmedAt()::isBefore).isEmpty())
+                .<Standing>map(waiver -> new Standing.Waived(requirement, waiver))
+                .findFirst()
+                .orElse(standing);
     }
 
-    /** Every lesson that the course has today must be read, in whichever revision it was. */
-    private static Standing reading(CourseRead requirement, CourseFacts course, Instant asOf) {
-        int need = course.lessons().size();
-        List<LessonRead> read = course.lessons().stream()
-                .flatMap(id -> course.read().stream()
-                        .filter(lesson ->
-                                lesson.lessonId().equals(id) && !lesson.at().isAfter(asOf))
-                        .limit(1))
-                .toList();
-        Proof proof = new Proof.Lessons(requirement.courseId(), read);
-        if (read.isEmpty()) {
-            return new Open(requirement, need, Unit.LESSONS);
-        }
-        return read.size() == need
-                ? new Met(requirement, proof)
-                : new Short(requirement, read.size(), need, Unit.LESSONS, proof);
-    }
-
-    private static Standing quiz(QuizPassed requirement, QuizFacts quiz, Instant asOf) {
-        Optional<Result> best = quiz.best().filter(result -> !result.at().isAfter(asOf));
-        if (best.isEmpty()) {
-            return new Open(requirement, quiz.passPercent(), Unit.PERCENT);
-        }
-        Proof proof = new Proof.Attempt(requirement.quizId(), best.get());
-        return best.get().passed()
-                ? new Met(requirement, proof)
-                : new Short(requirement, best.get().percent(), quiz.passPercent(), Unit.PERCENT, proof);
-    }
-
-    private static CourseFacts nothingToRead() {
-        return new CourseFacts(List.of(), List.of());
-    }
-
-    private static QuizFacts neverTried() {
-        return new QuizFacts(HUNDRED, Optional.empty());
+    private static Optional<LocalDate> until(Programme programme, Way way, LocalDate day) {
+        Term term = programme.term();
+        return way.path() == Path.RENEWAL
+                ? term.counted(programme.renewal().orElseThrow().base())
+                        .last(day, way.renews().flatMap(Held::expiresOn))
+                : term.last(day, Optional.empty());
     }
 }

@@ -1,10 +1,17 @@
 package org.needlepoint.content.domain;
 
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A certification programme: what it asks for and how long its certificate is valid. */
+/**
+ * A certification programme: what it asks for and how long its certificate is valid.
+ *
+ * @param source the text that it was read from, and {@code revision} its SHA-256
+ * @param entry what is asked of who joins, beside all else
+ * @param renewal empty when an expired certificate is simply earned again
+ * @param reminders how many days before the last valid day its holder is told, from the earliest
+ */
 public record Programme(
         String id,
         String revision,
@@ -12,21 +19,35 @@ public record Programme(
         String title,
         String scope,
         String issuer,
-        Optional<Period> validity,
-        List<Requirement> requirements) {
+        Joining joining,
+        List<Requirement> entry,
+        List<Requirement> requirements,
+        Term term,
+        Optional<Renewal> renewal,
+        List<Integer> reminders) {
 
-    /** One thing that a programme asks for. */
-    public sealed interface Requirement {
-        String id();
-
-        /** Every lesson of the course is marked as read. */
-        record CourseRead(String id, String courseId) implements Requirement {}
-
-        /** The quiz is passed at least once. */
-        record QuizPassed(String id, String quizId) implements Requirement {}
+    /** Who can be granted a certificate: whoever does all that is asked for, or only who joined before. */
+    public enum Joining {
+        OPEN,
+        NEEDED
     }
 
     public Programme {
+        entry = List.copyOf(entry);
         requirements = List.copyOf(requirements);
+        reminders = List.copyOf(reminders);
+    }
+
+    /** All that the first certificate asks for. */
+    public List<Requirement> first() {
+        return Stream.concat(entry.stream(), requirements.stream()).toList();
+    }
+
+    /** Everything that is ever asked for. */
+    public List<Requirement> all() {
+        return Stream.concat(
+                        first().stream(),
+                        renewal.stream().flatMap(path -> path.requirements().stream()))
+                .toList();
     }
 }

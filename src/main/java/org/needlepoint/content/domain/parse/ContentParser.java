@@ -42,6 +42,7 @@ public final class ContentParser {
     private final Homes homes = new Homes(desk.problems());
     private final Circles courseCircles = new Circles(desk.problems());
     private final Circles lessonCircles = new Circles(desk.problems());
+    private final Circles programmeCircles = new Circles(desk.problems());
     private final Figures figures = new Figures(desk.problems());
     private final List<Draws> draws = new ArrayList<>();
     private final Folder folder;
@@ -93,7 +94,7 @@ public final class ContentParser {
         Map<String, Lesson> lessons = all(FileKind.LESSON, lessonReader::read, Lesson::id);
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);
-        Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk)::read, Programme::id);
+        Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk, programmeCircles)::read, Programme::id);
         check(questions, atlasReader);
         return new Parsed(
                 new Catalogue(
@@ -119,6 +120,7 @@ public final class ContentParser {
         }
         courseCircles.check();
         lessonCircles.check();
+        programmeCircles.check();
         new Stems(desk).check(questions.values());
     }
 

@@ -40,7 +40,7 @@ public final class KeptText {
     }
 
     public Programme programme() {
-        return sound(new ProgrammeReader(desk).read(text));
+        return sound(new ProgrammeReader(desk, new Circles(desk.problems())).read(text));
     }
 
     private <T> T sound(Optional<T> thing) {

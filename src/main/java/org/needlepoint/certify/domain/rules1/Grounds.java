@@ -1,4 +1,4 @@
-package org.needlepoint.certify.domain;
+package org.needlepoint.certify.domain.rules1;
 
 import java.util.List;
 import java.util.Map;

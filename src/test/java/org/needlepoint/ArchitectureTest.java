@@ -106,6 +106,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(java.time.Clock.class);
 
+    /** Stored decisions must come out again by the rules that made them, whatever the rules of today become. */
+    @ArchTest
+    static final ArchRule oldRulesStandAlone = noClasses()
+            .that()
+            .resideInAPackage("org.needlepoint.certify.domain.rules1")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.needlepoint.certify.domain", "org.needlepoint.certify.domain.rule"));
+
     @ArchTest
     static final ArchRule nobodyAsksTheMachineForTheTime = noClasses()
             .should()

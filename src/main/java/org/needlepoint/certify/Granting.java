@@ -4,18 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.needlepoint.attempt.AttemptFinished;
 import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Facts;
+import org.needlepoint.certify.domain.Relevant;
 import org.needlepoint.certify.store.DecisionStore;
 import org.needlepoint.content.Courseware;
-import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.course.LessonRead;
+import org.needlepoint.logbook.RecordChanged;
 
-/** Looks, whenever something is finished, whether that completes a programme; in the transaction of what was finished. */
+/**
+ * Looks, whenever something is finished or put on record, whether that completes a programme; in the transaction of what was finished.
+ */
 @ApplicationScoped
 class Granting {
 
@@ -23,7 +31,10 @@ class Granting {
     private Courseware courseware;
 
     @Inject
-    private Records records;
+    private FactsGathering gathering;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private DecisionStore store;
@@ -35,7 +46,7 @@ class Granting {
         if (attempt.passed()) {
             consider(
                     attempt.accountId(),
-                    programme -> Records.quizIds(programme).contains(attempt.quizId()),
+                    programme -> Relevant.to(programme).quizzes().contains(attempt.quizId()),
                     () -> Optional.of(attempt.organisationId()));
         }
     }
@@ -43,24 +54,38 @@ class Granting {
     void read(@Observes LessonRead lesson) {
         consider(
                 lesson.accountId(),
-                programme -> Records.courseIds(programme).contains(lesson.courseId()),
+                programme -> Relevant.to(programme).courses().contains(lesson.courseId()),
                 () -> store.organisation(lesson.accountId(), lesson.courseId()));
     }
 
+    void changed(@Observes RecordChanged record) {
+        consider(record.accountId(), programme -> true, Optional::empty);
+    }
+
     private void consider(long accountId, Predicate<Programme> concerned, Supplier<Optional<Long>> organisation) {
-        Catalogue catalogue = courseware.current();
-        boolean queued = false;
-        for (Programme programme : catalogue.programmes().values()) {
-            if (!concerned.test(programme)) {
-                continue;
-            }
-            if (!queued) {
-                store.queue(accountId);
-                queued = true;
-            }
-            if (records.decide(accountId, programme, catalogue) instanceof Decision.Granted decision) {
-                granted.fire(new ProgrammeGranted(accountId, organisation.get(), decision));
+        Collection<Programme> all = courseware.current().programmes().values();
+        List<Programme> programmes = all.stream().filter(concerned).toList();
+        if (programmes.isEmpty()) {
+            return;
+        }
+        store.queue(accountId);
+        Collection<Programme> next = programmes;
+        Set<String> done = new HashSet<>();
+        while (!next.isEmpty()) {
+            next = grant(accountId, next, organisation, done) ? all : List.of();
+        }
+    }
+
+    /** A certificate may be what another programme asks for, so whoever was granted one is looked at once more. */
+    private boolean grant(
+            long accountId, Collection<Programme> programmes, Supplier<Optional<Long>> organisation, Set<String> done) {
+        Facts facts = gathering.of(List.of(accountId)).get(accountId);
+        for (Programme programme : programmes) {
+            if (deciding.decide(programme, facts) instanceof Decision.Granted decision && done.add(programme.id())) {
+                granted.fire(new ProgrammeGranted(accountId, organisation.get(), deciding.complete(decision)));
+                return true;
             }
         }
+        return false;
     }
 }

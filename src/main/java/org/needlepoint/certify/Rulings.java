@@ -26,9 +26,8 @@ public class Rulings {
     public Ruling keep(long accountId, Decision.Granted decision) {
         Programme programme = decision.programme();
         revisions.keep("programme", programme.id(), programme.revision(), programme.source());
-        String facts = Grounds.write(decision);
         String publicId = PublicId.next();
-        long id = store.insert(publicId, accountId, programme.id(), decision.asOf(), Decisions.RULES, facts);
-        return new Ruling(id, publicId, CanonicalJson.hash(facts));
+        DecisionStore.Kept kept = store.insert(publicId, accountId, Decisions.RULES, Grounds.of(decision));
+        return new Ruling(kept.id(), publicId, CanonicalJson.hash(kept.facts()));
     }
 }

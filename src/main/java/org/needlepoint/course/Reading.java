@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.Revisions;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.text.NormalText;
+import org.needlepoint.course.domain.LessonMark;
 import org.needlepoint.course.domain.Progress;
 import org.needlepoint.course.domain.ReadMark;
 import org.needlepoint.course.store.EnrolmentStore;
@@ -47,6 +51,14 @@ public class Reading {
     @Transactional
     public Map<String, ReadMark> read(long accountId, String courseId) {
         return store.progress(accountId, courseId).read();
+    }
+
+    /** By account, every lesson that these people have read, whatever its course; one select, none for nobody. */
+    @Transactional
+    public Map<Long, List<LessonMark>> read(Collection<Long> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : store.read(accounts).stream().collect(Collectors.groupingBy(LessonMark::accountId));
     }
 
     /** Whether enrolled, what is read, where to go on; one select. */

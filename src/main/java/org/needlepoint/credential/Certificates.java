@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.needlepoint.account.domain.Caller;
+import org.needlepoint.certify.Holdings;
+import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Held;
+import org.needlepoint.credential.domain.Act;
 import org.needlepoint.credential.store.CredentialRow;
 import org.needlepoint.credential.store.CredentialStore;
+import org.needlepoint.credential.store.CredentialStore.History;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 
 /** People look at the certificates they hold; those who may, at those of others. */
 @ApplicationScoped
-public class Certificates {
+public class Certificates implements Holdings {
 
     @Inject
     private CredentialStore store;
@@ -41,7 +46,7 @@ public class Certificates {
     }
 
     /** The caller's newest of each programme, by programme id; one select. */
-    public Map<String, Certificate> held(Caller caller) {
+    public Map<String, Certificate> newest(Caller caller) {
         return newest(List.of(caller.accountId())).stream()
                 .collect(Collectors.toMap(Certificate::programmeId, Function.identity()));
     }
@@ -57,6 +62,43 @@ public class Certificates {
                         LinkedHashMap::new))
                 .values());
     }
+
+    @Override
+    public Map<Long, List<Held>> held(Collection<Long> accounts) {
+        Map<Long, List<History>> rows = store.histories(accounts).stream()
+                .collect(Collectors.groupingBy(row -> row.certificate().id()));
+        return rows.values().stream()
+                .flatMap(history -> held(history).stream())
+                .collect(Collectors.groupingBy(Own::accountId, Collectors.mapping(Own::held, Collectors.toList())));
+    }
+
+    /** Nothing for what no key of ours signed: it proves nothing. */
+    private Optional<Own> held(List<History> history) {
+        History first = history.get(0);
+        CredentialRow row = first.certificate();
+        return credentials
+                .genuine(row)
+                .map(snapshot -> new Own(
+                        row.accountId().orElse(0L),
+                        new Held(
+                                row.publicId(),
+                                row.programmeId(),
+                                row.cycle(),
+                                snapshot.issuedOn(),
+                                snapshot.expiresOn(),
+                                first.issuedAt(),
+                                first.path().equals(Decision.Path.RENEWAL.name()),
+                                history.stream()
+                                        .flatMap(h -> h.act().stream())
+                                        .map(Certificates::act)
+                                        .toList())));
+    }
+
+    private static Held.Act act(Act act) {
+        return new Held.Act(act.number(), Held.Act.Kind.valueOf(act.kind().name()), act.at());
+    }
+
+    private record Own(long accountId, Held held) {}
 
     Certificate certificate(CredentialRow row) {
         return new Certificate(

@@ -51,10 +51,13 @@ public class Credentials {
 
     /** What a stored certificate is worth today. */
     Verification verification(CredentialRow row) {
+        return genuine(row).<Verification>map(snapshot -> known(row, snapshot)).orElseGet(Verification.Forged::new);
+    }
+
+    /** What stands in it, if one of our keys signed it under its own code. */
+    Optional<Snapshot> genuine(CredentialRow row) {
         return seals.read(row.signed())
-                .filter(snapshot -> snapshot.code().text().equals(row.code()))
-                .<Verification>map(snapshot -> known(row, snapshot))
-                .orElseGet(Verification.Forged::new);
+                .filter(snapshot -> snapshot.code().text().equals(row.code()));
     }
 
     private Verification.Known known(CredentialRow row, Snapshot snapshot) {

@@ -125,7 +125,7 @@ class MarkingIT {
         assertEquals("Half of it.", result.questions().get(0).remark());
         assertEquals(
                 Fraction.of(1, 6),
-                results.passed(learner.accountId(), List.of(TIMED)).get(TIMED).mark());
+                results.best(learner.accountId(), List.of(TIMED)).get(TIMED).mark());
         Attempt stored = all.load(id);
         assertEquals(stored, stored.replay(all.history(id)));
         assertEquals(

@@ -18,38 +18,55 @@ public class ResultStore {
     @PersistenceContext
     private EntityManager entities;
 
-    /** A finished attempt with one of the questions it asked. */
+    /** A finished attempt: somebody's best at a quiz, or one that passed. */
     public record Row(
+            long accountId,
             String quizId,
             String quizRevision,
-            String attemptPublicId,
+            String attempt,
             Fraction mark,
             boolean passed,
-            Instant finishedAt,
-            String questionRevision) {}
+            boolean best,
+            Instant finishedAt) {}
+
+    /** A question that an attempt asked. */
+    public record Asked(String attempt, String revision) {}
 
     /** One finished attempt. */
     public record MarkRow(long accountId, String quizId, Fraction mark, boolean passed) {}
 
-    /** One person's best finished attempt at each of these quizzes, a row a question, in the order asked; one select. */
-    public List<Row> best(long accountId, Collection<String> quizIds) {
+    /** Of these people at these quizzes the best finished attempts, and all that passed; one select. */
+    public List<Row> finished(Collection<Long> accounts, Collection<String> quizIds) {
         return entities.createQuery(
-                        "select a.quizId, a.quizRevision, a.publicId, a.mark, a.passed, a.finishedAt,"
-                                + " s.questionRevision from AttemptEntity a, SlotEntity s where s.attemptId = a.id"
-                                + " and a.accountId = :account and a.quizId in :quizzes and a.best = true"
-                                + " order by s.slot",
+                        "select a.accountId, a.quizId, a.quizRevision, a.publicId, a.mark, a.passed, a.best,"
+                                + " a.finishedAt from AttemptEntity a where a.accountId in :accounts"
+                                + " and a.quizId in :quizzes and (a.best = true or a.passed = true)"
+                                + " and a.state = 'FINISHED'",
                         Object[].class)
-                .setParameter("account", accountId)
+                .setParameter("accounts", accounts)
                 .setParameter("quizzes", quizIds)
                 .getResultStream()
                 .map(row -> new Row(
-                        (String) row[0],
+                        (long) row[0],
                         (String) row[1],
                         (String) row[2],
-                        Fraction.parse((String) row[3]),
-                        (boolean) row[4],
-                        (Instant) row[5],
-                        (String) row[6]))
+                        (String) row[3],
+                        Fraction.parse((String) row[4]),
+                        (boolean) row[5],
+                        (boolean) row[6],
+                        (Instant) row[7]))
+                .toList();
+    }
+
+    /** The revisions of the questions that these attempts asked, in the order asked; one select. */
+    public List<Asked> questions(Collection<String> attempts) {
+        return entities.createQuery(
+                        "select a.publicId, s.questionRevision from AttemptEntity a, SlotEntity s"
+                                + " where s.attemptId = a.id and a.publicId in :attempts order by a.id, s.slot",
+                        Object[].class)
+                .setParameter("attempts", attempts)
+                .getResultStream()
+                .map(row -> new Asked((String) row[0], (String) row[1]))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ public record CreditSum(int earned, int carried, Map<String, Integer> byCategory
     /** @param before the cycle whose surplus may be taken along */
     public static CreditSum of(Collection<CreditCount> counts, Credits rule, Cycle cycle, Optional<Cycle> before) {
         CreditSum own = of(counts, rule.scheme(), cycle);
-        int surplus = before.map(past -> of(counts, rule.scheme(), past).surplus(rule)).orElse(0);
+        int surplus = before.map(past -> of(counts, rule.scheme(), past).surplus(rule))
+                .orElse(0);
         return new CreditSum(own.earned, surplus, own.byCategory);
     }
 
@@ -51,7 +52,8 @@ public record CreditSum(int earned, int carried, Map<String, Integer> byCategory
     public List<Gap> gaps(Credits rule) {
         return new TreeMap<>(rule.least())
                 .entrySet().stream()
-                        .map(least -> new Gap(least.getKey(), byCategory.getOrDefault(least.getKey(), 0), least.getValue()))
+                        .map(least ->
+                                new Gap(least.getKey(), byCategory.getOrDefault(least.getKey(), 0), least.getValue()))
                         .filter(gap -> gap.have() < gap.need())
                         .toList();
     }
@@ -65,10 +67,12 @@ public record CreditSum(int earned, int carried, Map<String, Integer> byCategory
         Map<String, Integer> byCategory = new HashMap<>();
         int earned = 0;
         for (Map<String, CreditCount> activity : activities.values()) {
-            int size = activity.values().stream().mapToInt(CreditCount::size).max().orElse(0);
+            int size =
+                    activity.values().stream().mapToInt(CreditCount::size).max().orElse(0);
             int sum = activity.values().stream().mapToInt(CreditCount::tenths).sum();
             earned += Math.min(size, sum);
-            activity.forEach((category, count) -> byCategory.merge(category, Math.min(size, count.tenths()), Integer::sum));
+            activity.forEach(
+                    (category, count) -> byCategory.merge(category, Math.min(size, count.tenths()), Integer::sum));
         }
         return new CreditSum(earned, 0, byCategory);
     }
@@ -80,7 +84,8 @@ public record CreditSum(int earned, int carried, Map<String, Integer> byCategory
     /** What lies above all that was asked for, in the categories from which it may be taken. */
     private int surplus(Credits rule) {
         int spare = rule.carry().categories().stream()
-                .mapToInt(category -> byCategory.getOrDefault(category, 0) - rule.least().getOrDefault(category, 0))
+                .mapToInt(category ->
+                        byCategory.getOrDefault(category, 0) - rule.least().getOrDefault(category, 0))
                 .map(over -> Math.max(0, over))
                 .sum();
         return Math.max(0, Math.min(rule.carry().most(), Math.min(spare, earned - rule.tenths())));

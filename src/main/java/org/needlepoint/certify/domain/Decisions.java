@@ -8,7 +8,7 @@ import org.needlepoint.certify.domain.Decision.Path;
 import org.needlepoint.certify.domain.rule.Rules;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Requirement;
-import org.needlepoint.content.domain.Term;
+import org.needlepoint.content.domain.Validity;
 
 /** The rules by which a programme is granted. The same facts and the same instant always give the same decision. */
 public final class Decisions {
@@ -32,9 +32,7 @@ public final class Decisions {
         List<Standing> standings = way.path().of(programme).stream()
                 .map(requirement -> waived(requirement, way, known, when))
                 .toList();
-        if (way.hold().isPresent()
-                || standings.isEmpty()
-                || !standings.stream().allMatch(Standing::done)) {
+        if (way.hold().isPresent() || standings.isEmpty() || !standings.stream().allMatch(Standing::done)) {
             return new Decision.NotYet(programme, asOf, way.path(), standings, way.hold());
         }
         return new Decision.Granted(
@@ -56,14 +54,15 @@ public final class Decisions {
         }
         return known.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(requirement.id()))
-                .filter(waiver -> way.began().filter(waiver.confirmedAt()::isBefore).isEmpty())
+                .filter(waiver ->
+                        way.began().filter(waiver.confirmedAt()::isBefore).isEmpty())
                 .<Standing>map(waiver -> new Standing.Waived(requirement, waiver))
                 .findFirst()
                 .orElse(standing);
     }
 
     private static Optional<LocalDate> until(Programme programme, Way way, LocalDate day) {
-        Term term = programme.term();
+        Validity term = programme.validity();
         return way.path() == Path.RENEWAL
                 ? term.counted(programme.renewal().orElseThrow().base())
                         .last(day, way.renews().flatMap(Held::expiresOn))

@@ -46,7 +46,8 @@ public final class Extract {
                         .toList()));
         later.sessions.removeIf(session -> !session.on().isAfter(day));
         later.documents.removeIf(document -> !document.from().isAfter(day));
-        later.skills.removeIf(mark -> mark.outcome() != SkillMark.Outcome.CRITICAL && !mark.on().isAfter(day));
+        later.skills.removeIf(mark ->
+                mark.outcome() != SkillMark.Outcome.CRITICAL && !mark.on().isAfter(day));
         return later.build();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needlepoint.shared.domain.CanonicalJson;
 import org.needlepoint.shared.domain.Fraction;
 
@@ -245,8 +246,8 @@ public record Facts(
         sessions = sorted(sessions, Comparator.comparing(Session::id));
         documents = sorted(documents, Comparator.comparing(Document::id));
         skills = sorted(skills, Comparator.comparing(SkillMark::id));
-        certificates = sorted(
-                certificates, Comparator.comparing(Held::programmeId).thenComparing(Held::cycle));
+        certificates =
+                sorted(certificates, Comparator.comparing(Held::programmeId).thenComparing(Held::cycle));
         credits = sorted(
                 credits,
                 Comparator.comparing(CreditCount::document)
@@ -271,6 +272,27 @@ public record Facts(
                 .filter(pathway -> pathway.programmeId().equals(programmeId))
                 .filter(pathway -> pathway.leftAt().isEmpty())
                 .max(Comparator.comparing(Joined::at).thenComparing(Joined::id));
+    }
+
+    /**
+     * When the newest of these records was made. Another node, whose clock is ahead, may just have made it: who decides now decides no earlier
+     * than that.
+     */
+    public Optional<Instant> latest() {
+        return Stream.of(
+                        courses.values().stream()
+                                .flatMap(course -> course.read().stream())
+                                .map(LessonRead::at),
+                        quizzes.values().stream()
+                                .flatMap(quiz -> quiz.results().stream())
+                                .map(Result::at),
+                        sessions.stream().map(Session::signedAt),
+                        documents.stream().flatMap(paper -> paper.acceptedAt().stream()),
+                        skills.stream().map(SkillMark::at),
+                        certificates.stream().map(Held::changedAt),
+                        waivers.stream().map(Waiver::confirmedAt))
+                .flatMap(instants -> instants)
+                .max(Comparator.naturalOrder());
     }
 
     private static <T> List<T> sorted(Collection<T> items, Comparator<T> order) {

@@ -41,6 +41,11 @@ public record Held(
         acts = acts.stream().sorted(Comparator.comparing(Act::number)).toList();
     }
 
+    /** When the last thing was done to it, its issue included. */
+    public Instant changedAt() {
+        return acts.stream().map(Act::at).max(Comparator.naturalOrder()).orElse(issuedAt);
+    }
+
     /** When it was revoked. */
     public Optional<Instant> revokedAt() {
         return acts.stream()

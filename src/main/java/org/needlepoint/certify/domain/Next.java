@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
-import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
-import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Requirement.CourseRead;
+import org.needlepoint.content.domain.Requirement.QuizPassed;
 
 /** The one thing to do next for a programme: a lesson to read or a quiz to pass. */
 public record Next(Kind kind, String id, String title) {
@@ -22,7 +22,7 @@ public record Next(Kind kind, String id, String title) {
     public static Optional<Next> of(Decision decision, Catalogue catalogue) {
         Set<String> missing = new HashSet<>();
         for (Standing standing : decision.standings()) {
-            if (!(standing instanceof Standing.Met)) {
+            if (!standing.done()) {
                 missing.addAll(missing(standing, catalogue));
             }
         }
@@ -42,8 +42,11 @@ public record Next(Kind kind, String id, String title) {
                 standing instanceof Standing.Short begun && begun.proof() instanceof Standing.Proof.Lessons l
                         ? l.read().stream().map(Facts.LessonRead::lessonId).toList()
                         : List.of();
-        String courseId = ((CourseRead) standing.requirement()).courseId();
-        return lessons(courseId, catalogue).filter(id -> !read.contains(id)).toList();
+        return standing.requirement() instanceof CourseRead course
+                ? lessons(course.courseId(), catalogue)
+                        .filter(id -> !read.contains(id))
+                        .toList()
+                : List.of();
     }
 
     private static Stream<String> lessons(String courseId, Catalogue catalogue) {

@@ -55,8 +55,7 @@ public final class Relevant {
         part.courses.keySet().retainAll(courses);
         part.quizzes.keySet().retainAll(quizzes);
         part.checklists.keySet().retainAll(checklists);
-        part.sessions.removeIf(session ->
-                !session.pathway().equals(way) || !modalities.contains(session.modality()));
+        part.sessions.removeIf(session -> !session.pathway().equals(way) || !modalities.contains(session.modality()));
         part.documents.removeIf(paper -> !serves(paper));
         part.skills.removeIf(mark -> !mark.pathway().equals(way) || !asked(mark, part));
         part.certificates.removeIf(held -> !programmes.contains(held.programmeId()));

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.needlepoint.certify.domain.Grounds;
 
 /** A decision that granted something. Never changed. */
 @Entity
@@ -33,20 +34,27 @@ class DecisionRow {
 
     private int rules;
 
+    private String path;
+
     private String facts;
 
     protected DecisionRow() {}
 
-    DecisionRow(String publicId, long accountId, String programmeId, Instant decidedAt, int rules, String facts) {
+    DecisionRow(String publicId, long accountId, int rules, Grounds grounds) {
         this.publicId = publicId;
         this.accountId = accountId;
-        this.programmeId = programmeId;
-        this.decidedAt = decidedAt;
+        this.programmeId = grounds.programme();
+        this.decidedAt = grounds.asOf();
         this.rules = rules;
-        this.facts = facts;
+        this.path = grounds.path().name();
+        this.facts = grounds.write();
     }
 
     long id() {
         return id;
+    }
+
+    String facts() {
+        return facts;
     }
 }

@@ -3,9 +3,9 @@ package org.needlepoint.certify.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.needlepoint.certify.domain.Grounds;
 
 /** Decisions that were acted on, and the queue in front of each. */
 @ApplicationScoped
@@ -36,12 +36,14 @@ public class DecisionStore {
         return found.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
-    /** @return the inner key */
-    public long insert(
-            String publicId, long accountId, String programmeId, Instant decidedAt, int rules, String facts) {
-        DecisionRow row = new DecisionRow(publicId, accountId, programmeId, decidedAt, rules, facts);
+    /** Keeps a decision with all that it rests on. */
+    public Kept insert(String publicId, long accountId, int rules, Grounds grounds) {
+        DecisionRow row = new DecisionRow(publicId, accountId, rules, grounds);
         entities.persist(row);
         entities.flush();
-        return row.id();
+        return new Kept(row.id(), row.facts());
     }
+
+    /** @param facts as they were written */
+    public record Kept(long id, String facts) {}
 }

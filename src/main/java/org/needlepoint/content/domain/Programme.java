@@ -22,7 +22,7 @@ public record Programme(
         Joining joining,
         List<Requirement> entry,
         List<Requirement> requirements,
-        Term term,
+        Validity validity,
         Optional<Renewal> renewal,
         List<Integer> reminders) {
 
@@ -45,9 +45,7 @@ public record Programme(
 
     /** Everything that is ever asked for. */
     public List<Requirement> all() {
-        return Stream.concat(
-                        first().stream(),
-                        renewal.stream().flatMap(path -> path.requirements().stream()))
+        return Stream.concat(first().stream(), renewal.stream().flatMap(path -> path.requirements().stream()))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param again ids of first requirements that must be met anew once all that is over, or after a revocation
  */
 public record Renewal(
-        Period window, Period grace, List<Requirement> requirements, Term.Base base, List<String> again) {
+        Period window, Period grace, List<Requirement> requirements, Validity.Base base, List<String> again) {
 
     public Renewal {
         requirements = List.copyOf(requirements);

@@ -11,12 +11,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.needlepoint.course.domain.LessonMark;
 import org.needlepoint.course.domain.Place;
 import org.needlepoint.course.domain.Progress;
 import org.needlepoint.course.domain.ReadMark;
@@ -97,6 +99,19 @@ public class ProgressStore {
         Map<String, Progress> all = new HashMap<>();
         byCourse.forEach((course, own) -> all.put(course, fold(own)));
         return all;
+    }
+
+    /** Every lesson that these people have read; one select. */
+    public List<LessonMark> read(Collection<Long> accounts) {
+        return entities.createQuery(
+                        "select p.accountId, p.courseId, p.lessonId, p.revision, p.readAt from LessonProgressEntity p"
+                                + " where p.accountId in :accounts and p.readAt is not null",
+                        Object[].class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .map(row -> new LessonMark(
+                        (long) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
+                .toList();
     }
 
     /** @return whether this was the first reading */

@@ -42,6 +42,8 @@ class Credential {
 
     private int cycle;
 
+    private String path;
+
     @Column(name = "decision_id")
     private long decisionId;
 
@@ -71,6 +73,7 @@ class Credential {
         this.organisationId = award.organisationId().orElse(null);
         this.programmeId = snapshot.programme();
         this.cycle = award.cycle();
+        this.path = award.path();
         this.decisionId = award.decisionId();
         this.payload = signed.payload();
         this.keyId = signed.keyId();

@@ -41,7 +41,16 @@ public class CredentialStore {
 
     /** What is known of an award beside its snapshot. */
     public record Award(
-            String publicId, long accountId, Optional<Long> organisationId, int cycle, long decisionId, Instant at) {}
+            String publicId,
+            long accountId,
+            Optional<Long> organisationId,
+            int cycle,
+            String path,
+            long decisionId,
+            Instant at) {}
+
+    /** A certificate with one of the acts on it; without an act when there is none. */
+    public record History(CredentialRow certificate, String path, Instant issuedAt, Optional<Act> act) {}
 
     /** One select on a unique key. */
     public Optional<CredentialRow> find(Code code) {
@@ -60,6 +69,21 @@ public class CredentialStore {
         String marks = String.join(", ", Collections.nCopies(accountIds.size(), "?"));
         return rows(
                 "where c.account_id in (" + marks + ") order by c.account_id, c.programme_id, c.cycle desc",
+                accountIds.toArray());
+    }
+
+    /** Every certificate of these accounts, a row for each of its acts; one select. */
+    public List<History> histories(Collection<Long> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(accountIds.size(), "?"));
+        return select(
+                "select c.id, c.public_id, c.code, c.account_id, c.programme_id, c.cycle, c.payload, c.key_id,"
+                        + " c.signature, a.act, a.at, 0, false, c.path, c.issued_at, a.number from credential c"
+                        + " left join credential_act a on a.credential_id = c.id where c.account_id in (" + marks
+                        + ") order by c.id, a.number",
+                CredentialStore::history,
                 accountIds.toArray());
     }
 
@@ -142,6 +166,19 @@ public class CredentialStore {
                 Optional.ofNullable(row.getObject(11, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
                 row.getInt(12),
                 row.getBoolean(13));
+    }
+
+    private static History history(ResultSet row) throws SQLException {
+        CredentialRow certificate = row(row);
+        int number = row.getInt(16);
+        return new History(
+                certificate,
+                row.getString(14),
+                row.getObject(15, OffsetDateTime.class).toInstant(),
+                certificate
+                        .last()
+                        .map(kind -> new Act(
+                                number, kind, "", "", certificate.since().orElseThrow())));
     }
 
     private interface Reader<T> {

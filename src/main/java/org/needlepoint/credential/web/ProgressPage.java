@@ -37,7 +37,7 @@ public class ProgressPage {
 
     public void load() {
         Caller who = caller.require();
-        Map<String, Certificate> held = certificates.held(who);
+        Map<String, Certificate> held = certificates.newest(who);
         cards = progress.of(who).stream()
                 .map(programme -> ProgressCard.of(
                         programme,

@@ -5,10 +5,10 @@ import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.certify.domain.Standing.Proof;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
-import org.needlepoint.content.domain.Programme.Requirement;
-import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
-import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Requirement;
+import org.needlepoint.content.domain.Requirement.CourseRead;
+import org.needlepoint.content.domain.Requirement.QuizPassed;
 
 /**
  * One requirement as the page shows it.

@@ -1,8 +1,6 @@
 package org.needlepoint.shared.domain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +40,10 @@ public final class Json {
     }
 
     public List<Json> items() {
-        List<Json> items = new ArrayList<>();
-        as(List.class).forEach(item -> items.add(new Json(item)));
-        return items;
+        if (value instanceof List<?> list) {
+            return list.stream().map(Json::new).toList();
+        }
+        throw new IllegalArgumentException("no list: " + value);
     }
 
     public String text() {
@@ -65,7 +64,10 @@ public final class Json {
     }
 
     private Map<?, ?> object() {
-        return as(LinkedHashMap.class);
+        if (value instanceof Map<?, ?> members) {
+            return members;
+        }
+        throw new IllegalArgumentException("no object: " + value);
     }
 
     private <T> T as(Class<T> type) {

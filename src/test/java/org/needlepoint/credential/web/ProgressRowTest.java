@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.certify.domain.Facts;
 import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.content.domain.Catalogue;
-import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Requirement.QuizPassed;
 import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.practice.Practice;
@@ -22,7 +23,7 @@ import org.needlepoint.shared.domain.Fraction;
 
 class ProgressRowTest {
 
-    private static final QuizPassed EXAM = new QuizPassed("final", "exam");
+    private static final QuizPassed EXAM = new QuizPassed("final", "exam", Optional.empty());
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("org.needlepoint.certify.text", Locale.ENGLISH);
 
@@ -75,7 +76,7 @@ class ProgressRowTest {
     }
 
     private static Standing less(int have) {
-        return new Standing.Short(EXAM, have, 90, Standing.Unit.PERCENT, proof(false));
+        return new Standing.Short(EXAM, have, 90, Standing.Unit.PERCENT, proof(false), List.of());
     }
 
     @Test

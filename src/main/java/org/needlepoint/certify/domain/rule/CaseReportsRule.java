@@ -21,11 +21,6 @@ final class CaseReportsRule {
                 .toList();
         List<Document> accepted = papers.stream().filter(Document::counts).toList();
         return Papers.standing(
-                requirement,
-                accepted.size(),
-                requirement.count(),
-                Unit.REPORTS,
-                new Proof.Papers(accepted),
-                papers);
+                requirement, accepted.size(), requirement.count(), Unit.REPORTS, new Proof.Papers(accepted), papers);
     }
 }

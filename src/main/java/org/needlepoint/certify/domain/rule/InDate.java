@@ -33,7 +33,9 @@ final class InDate {
                 .max(Comparator.comparing((Document paper) -> paper.until().orElseThrow())
                         .thenComparing(Document::id))
                 .<Standing>map(paper -> new Standing.Lapsed(
-                        requirement, new Proof.Papers(List.of(paper)), paper.until().orElseThrow()))
+                        requirement,
+                        new Proof.Papers(List.of(paper)),
+                        paper.until().orElseThrow()))
                 .orElseGet(() -> new Standing.Open(requirement, 1, Unit.PAPERS));
     }
 }

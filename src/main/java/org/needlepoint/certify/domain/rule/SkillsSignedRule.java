@@ -82,8 +82,7 @@ final class SkillsSignedRule {
     private static List<SkillMark> each(List<SkillMark> marks, Requirement.SkillsSigned requirement) {
         Map<String, Map<String, SkillMark>> byItem = marks.stream()
                 .collect(Collectors.groupingBy(
-                        SkillMark::item,
-                        Collectors.toMap(SkillMark::assessor, mark -> mark, SkillsSignedRule::newer)));
+                        SkillMark::item, Collectors.toMap(SkillMark::assessor, mark -> mark, SkillsSignedRule::newer)));
         List<SkillMark> signed = new ArrayList<>();
         for (Map<String, SkillMark> assessors : byItem.values()) {
             signed.addAll(newest(assessors.values(), requirement.assessors()));
@@ -101,7 +100,8 @@ final class SkillsSignedRule {
     }
 
     private static SkillMark newer(SkillMark one, SkillMark other) {
-        return one.on().isAfter(other.on()) || one.on().equals(other.on()) && one.id().compareTo(other.id()) > 0
+        return one.on().isAfter(other.on())
+                        || one.on().equals(other.on()) && one.id().compareTo(other.id()) > 0
                 ? one
                 : other;
     }
@@ -111,6 +111,8 @@ final class SkillsSignedRule {
         Optional<LocalDate> fresh = requirement.fresh().map(mark.on()::plus);
         return mark.until().isEmpty()
                 ? fresh
-                : mark.until().filter(until -> fresh.filter(until::isAfter).isEmpty()).or(() -> fresh);
+                : mark.until()
+                        .filter(until -> fresh.filter(until::isAfter).isEmpty())
+                        .or(() -> fresh);
     }
 }

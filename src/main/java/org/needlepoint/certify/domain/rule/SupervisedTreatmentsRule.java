@@ -29,8 +29,7 @@ final class SupervisedTreatmentsRule {
         Proof proof = new Proof.Sessions(sessions);
         return sessions.size() >= requirement.count() && gaps.isEmpty()
                 ? new Standing.Met(requirement, proof)
-                : new Standing.Short(
-                        requirement, sessions.size(), requirement.count(), Unit.SESSIONS, proof, gaps);
+                : new Standing.Short(requirement, sessions.size(), requirement.count(), Unit.SESSIONS, proof, gaps);
     }
 
     private static List<Gap> gaps(Requirement.SupervisedTreatments requirement, List<Session> sessions) {

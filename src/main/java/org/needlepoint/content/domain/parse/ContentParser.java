@@ -94,7 +94,8 @@ public final class ContentParser {
         Map<String, Lesson> lessons = all(FileKind.LESSON, lessonReader::read, Lesson::id);
         Map<String, Question> questions = questions(sources);
         Map<String, Quiz> quizzes = all(FileKind.QUIZ, this::quiz, Quiz::id);
-        Map<String, Programme> programmes = all(FileKind.PROGRAMME, new ProgrammeReader(desk, programmeCircles)::read, Programme::id);
+        Map<String, Programme> programmes =
+                all(FileKind.PROGRAMME, new ProgrammeReader(desk, programmeCircles)::read, Programme::id);
         check(questions, atlasReader);
         return new Parsed(
                 new Catalogue(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Renewal;
 import org.needlepoint.content.domain.Requirement;
-import org.needlepoint.content.domain.Term;
+import org.needlepoint.content.domain.Validity;
 import org.needlepoint.content.domain.text.Entry;
 import org.needlepoint.content.domain.text.Fields;
 import org.needlepoint.content.domain.text.NormalText;
@@ -51,7 +51,7 @@ record ProgrammeReader(Desk desk, Circles circles) {
         List<Requirement> entry = requirements(fields.optionalChildren("entry"), FIRST, ids);
         List<Requirement> requirements = requirements(fields.children("requirements"), FIRST, ids);
         circles.add(id.value(), prerequisites(fields));
-        Term term = new TermReader(desk.problems()).read(fields);
+        Validity term = new ValidityReader(desk.problems()).read(fields);
         return new Programme(
                 id.value(),
                 NormalText.hash(file.text()),
@@ -101,17 +101,17 @@ record ProgrammeReader(Desk desk, Circles circles) {
         return before;
     }
 
-    private Renewal renewal(Fields fields, Term term, List<Requirement> first, Map<String, Entry> ids) {
+    private Renewal renewal(Fields fields, Validity term, List<Requirement> first, Map<String, Entry> ids) {
         fields.allow("window", "grace", "expiry", "requirements", "lapsed");
         Amounts amounts = new Amounts(desk.problems());
         Period window = amounts.period(fields, "window");
         Period grace = amounts.optionalPeriod(fields, "grace").orElse(Period.ZERO);
-        new TermReader(desk.problems()).within(fields, term, window, grace);
+        new ValidityReader(desk.problems()).within(fields, term, window, grace);
         return new Renewal(
                 window,
                 grace,
                 requirements(fields.children("requirements"), LATER, ids),
-                new TermReader(desk.problems()).base(fields, term),
+                new ValidityReader(desk.problems()).base(fields, term),
                 fields.has("lapsed")
                         ? fields.child("lapsed").map(l -> again(l, first)).orElse(List.of())
                         : again(fields, first));

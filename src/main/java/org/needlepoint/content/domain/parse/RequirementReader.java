@@ -78,7 +78,8 @@ record RequirementReader(Desk desk, Amounts amounts, List<String> more) {
             return Optional.empty();
         }
         Form form = FORMS.get(kind);
-        Stream<String> keys = Stream.concat(Stream.of("id", "kind"), Stream.concat(Stream.of(form.keys), more.stream()));
+        Stream<String> keys =
+                Stream.concat(Stream.of("id", "kind"), Stream.concat(Stream.of(form.keys), more.stream()));
         fields.allow(keys.toArray(String[]::new));
         return Optional.of(form.read.apply(this, fields));
     }
@@ -185,7 +186,9 @@ record RequirementReader(Desk desk, Amounts amounts, List<String> more) {
                 scheme,
                 amounts.tenths(fields, "credits"),
                 amounts.tenthsById(fields, "least"),
-                fields.optionalChild("carry-over").map(c -> carryOver(c, scheme)).orElse(CarryOver.NONE));
+                fields.optionalChild("carry-over")
+                        .map(c -> carryOver(c, scheme))
+                        .orElse(CarryOver.NONE));
         for (Fields least : fields.optionalChild("least").stream().toList()) {
             least.keys().forEach(category -> needCategory(scheme, category));
         }

@@ -1,4 +1,4 @@
-package org.needlepoint.certify.domain;
+package org.needlepoint.certify.domain.rules1;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.needlepoint.certify.domain.Facts.CourseFacts;
-import org.needlepoint.certify.domain.Facts.LessonRead;
-import org.needlepoint.certify.domain.Facts.QuizFacts;
-import org.needlepoint.certify.domain.Facts.Result;
+import org.needlepoint.certify.domain.rules1.Facts.CourseFacts;
+import org.needlepoint.certify.domain.rules1.Facts.LessonRead;
+import org.needlepoint.certify.domain.rules1.Facts.QuizFacts;
+import org.needlepoint.certify.domain.rules1.Facts.Result;
 import org.needlepoint.content.domain.Programme;
-import org.needlepoint.content.domain.Programme.Requirement;
-import org.needlepoint.content.domain.Programme.Requirement.CourseRead;
-import org.needlepoint.content.domain.Programme.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Requirement;
+import org.needlepoint.content.domain.Requirement.CourseRead;
+import org.needlepoint.content.domain.Requirement.QuizPassed;
+import org.needlepoint.content.domain.Validity;
 import org.needlepoint.shared.domain.Fraction;
 
 class DecisionsTest {
@@ -29,8 +30,8 @@ class DecisionsTest {
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
     private static final Programme FOUNDATIONS = programme(
             new CourseRead("lessons", "nf"),
-            new QuizPassed("quiz-1", "nf-1-quiz"),
-            new QuizPassed("final", "nf-final"));
+            new QuizPassed("quiz-1", "nf-1-quiz", Optional.empty()),
+            new QuizPassed("final", "nf-final", Optional.empty()));
 
     @Test
     void whoHasReadEverythingAndPassedEverythingIsGranted() {
@@ -111,6 +112,25 @@ class DecisionsTest {
         assertFalse(grounds.contains(" "));
     }
 
+    @Test
+    void whatWasStoredComesOutAgain() {
+        Decision.Granted granted = (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
+        String grounds = Grounds.write(granted);
+        Decision again = Replay.decide(FOUNDATIONS, grounds);
+        assertEquals(grounds, Grounds.write(assertInstanceOf(Decision.Granted.class, again)));
+    }
+
+    @Test
+    void aStoredTextThatNamesLessIsGrantedNoMore() {
+        Decision.Granted granted = (Decision.Granted) decide(read("a", "b", "c"), passed("9/10"), passed("4/5"));
+        String less = Grounds.write(granted).replace("nf-final", "another-final");
+        Decision.NotYet again = assertInstanceOf(Decision.NotYet.class, Replay.decide(FOUNDATIONS, less));
+        assertEquals(
+                List.of("final"),
+                again.reasons().stream().map(s -> s.requirement().id()).toList());
+        assertThrows(IllegalArgumentException.class, () -> Replay.decide(FOUNDATIONS, "{}"));
+    }
+
     private static Decision decide(CourseFacts course, QuizFacts first, QuizFacts last) {
         return Decisions.decide(
                 FOUNDATIONS, new Facts(Map.of("nf", course), Map.of("nf-1-quiz", first, "nf-final", last)), TUESDAY);
@@ -155,7 +175,11 @@ class DecisionsTest {
                 "Needling Foundations",
                 "Knowledge.",
                 "Needlepoint",
-                Optional.of(Period.ofYears(2)),
-                List.of(requirements));
+                Programme.Joining.OPEN,
+                List.of(),
+                List.of(requirements),
+                Validity.of(Optional.of(Period.ofYears(2))),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -7,6 +7,7 @@ import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.practice.Checklist;
 import org.needlepoint.content.domain.practice.Logbook;
 import org.needlepoint.content.domain.practice.Practice;
+import org.needlepoint.content.domain.practice.Rulebook;
 import org.needlepoint.content.domain.practice.Skills;
 import org.needlepoint.question.domain.Question;
 
@@ -80,5 +81,10 @@ public record Catalogue(
     /** By id, in the order in which they were written. */
     public Map<String, Checklist> checklists() {
         return practice.skills().checklists();
+    }
+
+    /** The boards, and every pack that is written, whether in use or not. */
+    public Rulebook rules() {
+        return practice.rules();
     }
 }

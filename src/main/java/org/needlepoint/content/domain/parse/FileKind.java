@@ -17,6 +17,8 @@ enum FileKind {
     PROGRAMME("programmes/[^/]+\\.yaml"),
     LOGBOOK("logbook\\.yaml"),
     SKILLS("skills\\.yaml"),
+    BOARDS("rules/boards\\.yaml"),
+    PACK("rules/[^/]+/[^/]+\\.yaml"),
     BODY_FIGURES("atlas/figures\\.yaml"),
     BODY_DRAWING("atlas/figures/[^/]+\\.svg"),
     CHANNELS("atlas/channels\\.yaml"),

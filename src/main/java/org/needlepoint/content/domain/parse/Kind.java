@@ -30,6 +30,7 @@ enum Kind {
     /** With the id of its scheme before it: several schemes may have a category of the same name. */
     CATEGORY("category", Form.PAIR, "Add it to the categories of the scheme in logbook.yaml"),
     FORM("form", Form.ID, "Add it to forms in logbook.yaml"),
+    BOARD("board", Form.ID, "Add it to rules/boards.yaml"),
     CHECKLIST("checklist", Form.ID, "Add it to checklists in skills.yaml"),
     SKILL("skill", Form.ID, "Add it to a checklist in skills.yaml"),
     FAILURE("critical failure", Form.ID, "Add it to critical-failures in skills.yaml");

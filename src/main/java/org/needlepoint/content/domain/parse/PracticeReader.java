@@ -13,7 +13,8 @@ record PracticeReader(Desk desk, Folder folder) {
     Practice read(Atlas atlas) {
         return new Practice(
                 one(FileKind.LOGBOOK, Logbook.EMPTY, new LogbookReader(desk, atlas)::read),
-                one(FileKind.SKILLS, Skills.EMPTY, new SkillsReader(desk)::read));
+                one(FileKind.SKILLS, Skills.EMPTY, new SkillsReader(desk)::read),
+                new RulebookReader(desk, folder).read());
     }
 
     private <T> T one(FileKind kind, T none, Function<Fields, T> reader) {

@@ -51,7 +51,7 @@ public class Revisions {
             Caffeine.newBuilder().maximumSize(LESSONS_IN_MEMORY).build();
 
     /**
-     * @param kind question, quiz, programme or lesson
+     * @param kind question, quiz, programme, lesson or pack
      * @param hash SHA-256 (hex) of the source
      */
     public void keep(String kind, String itemId, String hash, String source) {
@@ -136,7 +136,9 @@ public class Revisions {
                 .map(p -> new RevisionRecording.Item("programme", p.id(), p.revision(), p.source()));
         Stream<RevisionRecording.Item> lessons = catalogue.lessons().values().stream()
                 .map(l -> new RevisionRecording.Item(LESSON, l.id(), l.revision(), l.source()));
-        return Stream.of(questions, quizzes, programmes, lessons).flatMap(items -> items);
+        Stream<RevisionRecording.Item> packs = catalogue.rules().packs().stream()
+                .map(pack -> new RevisionRecording.Item("pack", pack.id(), pack.revision(), pack.source()));
+        return Stream.of(questions, quizzes, programmes, lessons, packs).flatMap(items -> items);
     }
 
     private <T> Function<String, T> rebuild(Function<RevisionStore.Kept, T> parse) {

@@ -30,8 +30,10 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.parse.ContentParser;
+import org.needlepoint.content.domain.practice.RulePack;
 import org.needlepoint.content.domain.report.ContentReport;
 import org.needlepoint.question.domain.Choice;
 import org.needlepoint.question.domain.Hotspot;
@@ -147,6 +149,21 @@ class ContentTest {
                 items,
                 CATALOGUE.skills().checklist(checklist).orElseThrow().items().size());
         assertEquals(6, CATALOGUE.skills().failures().size());
+    }
+
+    @Test
+    void fiveBoardsAreToldWithWhatWasReadAndWhatWasNot() {
+        assertEquals(
+                Set.of("us-fl", "us-ut", "us-md", "us-co", "ca-sk"),
+                CATALOGUE.rules().boards().keySet());
+        for (RulePack pack : CATALOGUE.rules().packs()) {
+            assertFalse(pack.unknown().isEmpty(), pack.id());
+            assertEquals(Set.copyOf(Systems.ALL), pack.allows().keySet(), pack.id());
+            assertTrue(
+                    pack.confidence() != RulePack.Confidence.VERIFIED
+                            || pack.citations().get(0).primary(),
+                    pack.id());
+        }
     }
 
     @Test

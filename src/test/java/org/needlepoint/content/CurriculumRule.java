@@ -70,6 +70,9 @@ enum CurriculumRule {
                     || all.catalogue.checklists().values().stream()
                             .noneMatch(list -> list.modality().equals(Optional.of(system))))
             .toList()),
+    EVERY_BOARD_HAS_A_PACK(all -> all.catalogue.rules().boards().keySet().stream()
+            .filter(board -> all.catalogue.rules().packsOf(board).isEmpty())
+            .toList()),
     EVERY_FIGURE_IS_USED(CurriculumRule::unusedFigures),
     EVERY_LINK_LEADS_SOMEWHERE(CurriculumRule::broken);
 

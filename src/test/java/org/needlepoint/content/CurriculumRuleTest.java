@@ -72,6 +72,15 @@ class CurriculumRuleTest {
     }
 
     @Test
+    void aBoardWithoutAPackIsFound() {
+        assertFinds(
+                CurriculumRule.EVERY_BOARD_HAS_A_PACK,
+                "us-fl",
+                "rules/boards.yaml",
+                none -> "boards: [{id: us-fl, name: A, place: B, address: c, stale-after: P180D}]");
+    }
+
+    @Test
     void aVerifiedFactThatNobodyTeachesIsFound() {
         assertFinds(
                 CurriculumRule.EVERY_VERIFIED_FACT_IS_TAUGHT,

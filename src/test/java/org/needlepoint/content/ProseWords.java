@@ -30,6 +30,7 @@ final class ProseWords {
                     + "|\\[\\[[^]]*]]" // gaps
                     + "|^- (?:[a-z]: )?[=~] .*?(?= :: |$)" // phrases that are typed
                     + "|^- [a-z](?= => |: )"
+                    + "|\\baddress: \"[^\"]*\""
                     + "| @ [^:]+(?= :: )"); // areas
     /** Not beside a digit: those are codes. */
     private static final Pattern WORD =

@@ -83,6 +83,9 @@ class SpellingTest {
         assertEquals(
                 List.of("qwa", "qwb"),
                 words("facts.yaml", "F1:\n  text: \"qwa\"\n  mark: qxa\n  - {id: qxb, title: qwb}\n"));
+        assertEquals(
+                List.of("qwa", "qwb"),
+                words("rules/x/2021-04-19.yaml", "  - {text: \"qwa\", address: \"qxb.org/qxc\", title: qwb}\n"));
         assertEquals(List.of("qwa"), words("courses/x/figures/x.svg", "<text class=\"qxa\">qwa</text>"));
     }
 

@@ -35,6 +35,7 @@ final class Options {
     }
 
     int number(String name, int otherwise) {
-        return Integer.parseInt(given.getOrDefault(name, String.valueOf(otherwise)));
+        String text = given.getOrDefault(name, "");
+        return text.isEmpty() ? otherwise : Integer.parseInt(text);
     }
 }

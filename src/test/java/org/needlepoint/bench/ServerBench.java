@@ -23,6 +23,7 @@ public final class ServerBench {
                 --save-cost   only this: what a save takes as an attempt gets long, and as attempts become many
                 --startup-content  only this: starts with all content and with the course on foundations alone, in turn
                 --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
+                --decide N    only this, without a server: N practitioners (default 100000) decided for each programme to be joined
             A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
             """;
 
@@ -53,7 +54,12 @@ public final class ServerBench {
                 "--growth",
                 "--autosave",
                 "--save-cost",
-                "--startup-content");
+                "--startup-content",
+                "--decide");
+        if (options.has("--decide")) {
+            new DecideCost().run(options.number("--decide", 100_000));
+            return;
+        }
         Path folder = Files.createTempDirectory("needlepoint-bench");
         try {
             new ServerBench(options, folder).run();

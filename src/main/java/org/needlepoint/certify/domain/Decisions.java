@@ -26,7 +26,7 @@ public final class Decisions {
      * @param asOf what is on record later does not count
      */
     public static Decision decide(Programme programme, Facts facts, Instant asOf) {
-        Facts known = Extract.until(Relevant.to(programme).of(facts), asOf);
+        Facts known = Relevant.to(programme).of(Extract.until(facts, asOf));
         Way way = Way.of(programme, known, known.day(asOf));
         AsOf when = new AsOf(asOf, known.day(asOf), way.renews(), way.before());
         List<Standing> standings = way.path().of(programme).stream()

@@ -1,0 +1,206 @@
+package org.needlepoint.certify.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.needlepoint.certify.domain.Decision.Hold.Why;
+import org.needlepoint.certify.domain.Decision.Path;
+import org.needlepoint.certify.domain.Facts.CreditCount;
+import org.needlepoint.certify.domain.Facts.Document;
+import org.needlepoint.certify.domain.Facts.SkillMark.Outcome;
+import org.needlepoint.certify.domain.Facts.Waiver;
+import org.needlepoint.certify.domain.Held.Act;
+import org.needlepoint.content.domain.Programme;
+
+class RenewalTest {
+
+    private static final Programme PROGRAMME = InProgramme.whole();
+
+    /** The last valid day of the certificate that all of these hold. */
+    private static final LocalDate LAST = InRecords.TODAY.plusYears(2);
+
+    private static FactsBuilder holding(Act... acts) {
+        FactsBuilder facts = InRecords.complete();
+        facts.certificates.add(InRecords.held("dn", 1, InRecords.TODAY, acts));
+        return facts;
+    }
+
+    private static Decision on(FactsBuilder facts, LocalDate day) {
+        return Decisions.decide(PROGRAMME, facts.build(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Optional<Decision.Hold> hold(FactsBuilder facts, LocalDate day) {
+        return assertInstanceOf(Decision.NotYet.class, on(facts, day)).hold();
+    }
+
+    private static void refresh(FactsBuilder facts, LocalDate day) {
+        Instant at = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        InRecords records = new InRecords(7);
+        facts.quizzes.computeIfPresent("final", (id, quiz) -> InRecords.with(quiz, records.result(true, at)));
+        facts.documents.add(records.paper(Document.Type.CPR, day.minusDays(1), 0, ""));
+        for (String category : List.of("safety", "ethics", "other")) {
+            facts.credits.add(new CreditCount("activity-" + category, "own", category, 80, 80, day, at));
+        }
+    }
+
+    @Test
+    void aCertificateInForceIsNotGrantedTwice() {
+        assertEquals(
+                Optional.of(new Decision.Hold(Why.IN_FORCE, Optional.of(LAST.minusDays(180)))),
+                hold(holding(), InRecords.TODAY.plusDays(1)));
+        assertEquals(Path.RENEWAL, on(holding(), InRecords.TODAY.plusDays(1)).path());
+    }
+
+    @Test
+    void theWindowOpensAndTheGraceEndsOnTheirDays() {
+        for (LocalDate day : List.of(LAST.minusDays(180), LAST, LAST.plusDays(60))) {
+            FactsBuilder facts = holding();
+            refresh(facts, day);
+            Decision.Granted granted = assertInstanceOf(Decision.Granted.class, on(facts, day), day.toString());
+            assertEquals(Path.RENEWAL, granted.path());
+            assertEquals(day, granted.from());
+            assertEquals(Optional.of(LAST.plusYears(2)), granted.until());
+        }
+        FactsBuilder early = holding();
+        refresh(early, LAST.minusDays(181));
+        assertTrue(hold(early, LAST.minusDays(181)).isPresent());
+        FactsBuilder late = holding();
+        refresh(late, LAST.plusDays(61));
+        assertEquals(Path.FIRST, on(late, LAST.plusDays(61)).path());
+    }
+
+    @Test
+    void aLapsedCertificateDoesNotComeBackByItself() {
+        LocalDate day = LAST.plusDays(61);
+        FactsBuilder facts = holding();
+        facts.documents.add(new InRecords(3).paper(Document.Type.LICENCE, day.minusDays(1), 0, ""));
+        facts.certificates.add(InRecords.held("ns", 2, day.minusDays(1)));
+        List<String> missing = missing(on(facts, day));
+        assertEquals(List.of("exam", "skills"), missing);
+        refresh(facts, day);
+        examined(facts, day);
+        Decision.Granted granted = assertInstanceOf(Decision.Granted.class, on(facts, day));
+        assertEquals(Optional.of(day.plusYears(2)), granted.until());
+    }
+
+    @Test
+    void aRevokedCertificateIsEarnedAnew() {
+        LocalDate day = InRecords.TODAY.plusDays(20);
+        Act revoked = new Act(1, Act.Kind.REVOKED, day.minusDays(5).atTime(1, 0).toInstant(ZoneOffset.UTC));
+        FactsBuilder facts = holding(revoked);
+        assertEquals(Path.FIRST, on(facts, day).path());
+        assertEquals(List.of("exam", "skills"), missing(on(facts, day)));
+        examined(facts, day.minusDays(5));
+        assertEquals(List.of("exam", "skills"), missing(on(facts, day)), "the day of the revocation");
+        refresh(facts, day);
+        examined(facts, day);
+        assertInstanceOf(Decision.Granted.class, on(facts, day));
+    }
+
+    @Test
+    void whatIsSuspendedOrUnderReviewWaits() {
+        LocalDate day = LAST.minusDays(10);
+        for (Act.Kind kind : List.of(Act.Kind.SUSPENDED, Act.Kind.REVOCATION_ASKED)) {
+            FactsBuilder facts = holding(new Act(1, kind, InRecords.NOW.plusSeconds(1)));
+            refresh(facts, day);
+            Why why = kind == Act.Kind.SUSPENDED ? Why.SUSPENDED : Why.UNDER_REVIEW;
+            assertEquals(Optional.of(new Decision.Hold(why, Optional.empty())), hold(facts, day));
+            assertEquals(Optional.of(new Decision.Hold(why, Optional.empty())), hold(facts, LAST.plusDays(400)));
+        }
+    }
+
+    @Test
+    void whoHasToJoinAndDidNotIsGrantedNothing() {
+        FactsBuilder facts = InRecords.complete();
+        facts.joined.clear();
+        Decision.NotYet decision = assertInstanceOf(Decision.NotYet.class, on(facts, InRecords.TODAY));
+        assertEquals(Optional.of(new Decision.Hold(Why.NOT_JOINED, Optional.empty())), decision.hold());
+    }
+
+    @Test
+    void aWaiverLastsOneCycle() {
+        LocalDate day = LAST.minusDays(10);
+        FactsBuilder facts = holding();
+        refresh(facts, day);
+        facts.documents.removeIf(paper -> paper.type() == Document.Type.CPR);
+        assertEquals(List.of("cpr"), missing(on(facts, day)));
+        facts.waivers.add(waiver("cpr", InRecords.NOW.minusSeconds(86_400)));
+        assertEquals(List.of("cpr"), missing(on(facts, day)));
+        facts.waivers.add(waiver("cpr", InRecords.NOW.plusSeconds(86_400)));
+        assertInstanceOf(Decision.Granted.class, on(facts, day));
+    }
+
+    @Test
+    void someThingsAreNeverWaived() {
+        FactsBuilder facts = new FactsBuilder(ZoneOffset.UTC);
+        InProgramme.whole().first().forEach(r -> facts.waivers.add(waiver(r.id(), InRecords.days(1))));
+        facts.joined.addAll(InRecords.complete().joined);
+        facts.joined.replaceAll(way ->
+                new Facts.Joined(way.id(), way.programmeId(), way.at(), "", "", Optional.empty(), Optional.empty()));
+        assertEquals(List.of("law", "consent", "skills", "safety"), missing(on(facts, InRecords.TODAY)));
+    }
+
+    @Test
+    void aProgrammeWithoutARenewalIsEarnedAgainOnceItsCertificateHasExpired() {
+        Programme plain = InProgramme.asking(InProgramme.THEORY);
+        Facts facts = holding().build();
+        Decision.NotYet held = assertInstanceOf(
+                Decision.NotYet.class,
+                Decisions.decide(plain, facts, LAST.atTime(23, 59).toInstant(ZoneOffset.UTC)));
+        assertEquals(Optional.of(new Decision.Hold(Why.IN_FORCE, Optional.of(LAST.plusDays(1)))), held.hold());
+        assertInstanceOf(
+                Decision.Granted.class,
+                Decisions.decide(plain, facts, LAST.plusDays(1).atTime(0, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    @Property(tries = 200)
+    void aDayEndsWhereTheIssuerSits(@ForAll @IntRange(min = -14, max = 14) int hours) {
+        ZoneId zone = ZoneId.of(
+                hours == 0
+                        ? "UTC"
+                        : "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.min(Math.abs(hours), hours > 0 ? 14 : 12));
+        Programme plain = InProgramme.asking(InProgramme.THEORY);
+        FactsBuilder there = new FactsBuilder(zone);
+        FactsBuilder all = holding();
+        there.courses.putAll(all.courses);
+        there.quizzes.putAll(all.quizzes);
+        there.documents.addAll(all.documents);
+        there.certificates.addAll(all.certificates);
+        Instant midnight = LAST.plusDays(1).atStartOfDay(zone).toInstant();
+        assertInstanceOf(Decision.NotYet.class, Decisions.decide(plain, there.build(), midnight.minusMillis(1)));
+        Decision.Granted granted =
+                assertInstanceOf(Decision.Granted.class, Decisions.decide(plain, there.build(), midnight));
+        assertEquals(LAST.plusDays(1), granted.from());
+    }
+
+    private static void examined(FactsBuilder facts, LocalDate day) {
+        InRecords records = new InRecords(day.toEpochDay());
+        Instant at = day.atTime(8, 0).toInstant(ZoneOffset.UTC);
+        for (String item : List.of("hands", "count", "twitch")) {
+            facts.skills.add(records.mark(item, "examiner-1", at, Outcome.PASS));
+            facts.skills.add(records.mark(item, "examiner-2", at, Outcome.PASS));
+        }
+    }
+
+    private static Waiver waiver(String requirement, Instant at) {
+        return new Waiver(requirement + at, "dn", requirement, "Ill.", "a", "b", at);
+    }
+
+    private static List<String> missing(Decision decision) {
+        return decision.standings().stream()
+                .filter(standing -> !standing.done())
+                .map(standing -> standing.requirement().id())
+                .toList();
+    }
+}

@@ -87,7 +87,7 @@ record Logged(LogRecord log) {
                 paper.submittedAt(),
                 decided(paper, Paper.State.ACCEPTED),
                 decided(paper, Paper.State.REFUSED),
-                decided(paper, Paper.State.WITHDRAWN));
+                paper.withdrawnAt());
     }
 
     private static void credits(Paper paper, FactsBuilder facts) {
@@ -105,6 +105,7 @@ record Logged(LogRecord log) {
     /** One that a second person confirmed. */
     private static Optional<Waiver> waiver(Paper paper) {
         return decided(paper, Paper.State.ACCEPTED)
+                .filter(confirmed -> paper.withdrawnAt().isEmpty())
                 .map(confirmed -> new Waiver(
                         paper.publicId(),
                         paper.programmeId().orElse(""),
@@ -115,7 +116,9 @@ record Logged(LogRecord log) {
                         confirmed));
     }
 
+    /** When it was accepted or refused; a paper that was withdrawn later keeps the day of its decision. */
     private static Optional<Instant> decided(Paper paper, Paper.State state) {
-        return paper.state() == state ? Optional.of(paper.decidedAt().orElse(paper.submittedAt())) : Optional.empty();
+        boolean so = paper.state() == state || state == Paper.State.ACCEPTED && paper.state() == Paper.State.WITHDRAWN;
+        return so ? paper.decidedAt() : Optional.empty();
     }
 }

@@ -62,22 +62,37 @@ class Granting {
         consider(record.accountId(), programme -> true, Optional::empty);
     }
 
+    /** @return whether it was granted */
+    boolean grant(long accountId, Programme programme) {
+        Set<String> done = new HashSet<>();
+        store.queue(accountId);
+        grantAll(accountId, List.of(programme), Optional::empty, done);
+        return done.contains(programme.id());
+    }
+
     private void consider(long accountId, Predicate<Programme> concerned, Supplier<Optional<Long>> organisation) {
-        Collection<Programme> all = courseware.current().programmes().values();
-        List<Programme> programmes = all.stream().filter(concerned).toList();
+        List<Programme> programmes = courseware.current().programmes().values().stream()
+                .filter(concerned)
+                .toList();
         if (programmes.isEmpty()) {
             return;
         }
         store.queue(accountId);
+        grantAll(accountId, programmes, organisation, new HashSet<>());
+    }
+
+    private void grantAll(
+            long accountId, Collection<Programme> programmes, Supplier<Optional<Long>> organisation, Set<String> done) {
         Collection<Programme> next = programmes;
-        Set<String> done = new HashSet<>();
         while (!next.isEmpty()) {
-            next = grant(accountId, next, organisation, done) ? all : List.of();
+            next = grantOne(accountId, next, organisation, done)
+                    ? courseware.current().programmes().values()
+                    : List.of();
         }
     }
 
     /** A certificate may be what another programme asks for, so whoever was granted one is looked at once more. */
-    private boolean grant(
+    private boolean grantOne(
             long accountId, Collection<Programme> programmes, Supplier<Optional<Long>> organisation, Set<String> done) {
         Facts facts = gathering.of(List.of(accountId)).get(accountId);
         for (Programme programme : programmes) {

@@ -121,8 +121,17 @@ public sealed interface Standing {
          * @param minutes studied
          */
         record Study(int minutes, List<Facts.Document> papers) implements Proof {
+
+            private static final int MINUTES_OF_A_TENTH = 6;
+
             public Study {
                 papers = List.copyOf(papers);
+            }
+
+            /** Tenths of hours, rounded down. */
+            public int tenths() {
+                return minutes / MINUTES_OF_A_TENTH
+                        + papers.stream().mapToInt(Facts.Document::tenths).sum();
             }
         }
 

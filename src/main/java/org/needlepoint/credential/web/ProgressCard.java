@@ -1,24 +1,36 @@
 package org.needlepoint.credential.web;
 
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.needlepoint.certify.ProgrammeProgress;
+import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Held;
 import org.needlepoint.certify.domain.Next;
 import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.content.domain.Catalogue;
-import org.needlepoint.credential.Certificate;
+import org.needlepoint.content.domain.Programme;
 
 /**
  * One programme as the page shows it.
  *
+ * @param sentence key of the plain sentence, which takes what is done, what is asked for, and a day
+ * @param day in words; may be null
  * @param dash of the ring, for {@code stroke-dasharray} on a path of length 100
  * @param nextKey of the words on the button, which take the title; null when there is nothing to do
+ * @param nextHref null when the button is a form that takes the next certificate
  * @param certificateId public id, or null
- * @param verdict on the certificate, or null
+ * @param line days from the issue of the certificate to the last on which it can be renewed
  */
 public record ProgressCard(
+        String id,
         String title,
         String scope,
+        String sentence,
+        String day,
         int met,
         int all,
         String dash,
@@ -27,28 +39,86 @@ public record ProgressCard(
         String nextTitle,
         String nextHref,
         String certificateId,
-        Verdict verdict) {
+        List<Mark> line) {
 
     private static final int WHOLE = 100;
 
-    /** @param held may be null */
-    static ProgressCard of(ProgrammeProgress progress, Certificate held, Catalogue catalogue, Instant now) {
-        List<Standing> standings = progress.decision().standings();
-        int met =
-                (int) standings.stream().filter(Standing.Met.class::isInstance).count();
+    /**
+     * A day on the way to expiry.
+     *
+     * @param key of its words
+     * @param over whether it has passed
+     */
+    public record Mark(String key, String day, boolean over) {}
+
+    static ProgressCard of(ProgrammeProgress progress, Catalogue catalogue, LocalDate today) {
+        Decision decision = progress.decision();
+        Programme programme = decision.programme();
+        List<Standing> standings = decision.standings();
+        int met = (int) standings.stream().filter(Standing::done).count();
         int all = standings.size();
         Next next = progress.next().orElse(null);
         return new ProgressCard(
-                progress.decision().programme().title(),
-                progress.decision().programme().scope(),
+                programme.id(),
+                programme.title(),
+                programme.scope(),
+                sentence(progress),
+                day(progress),
                 met,
                 all,
                 (all == 0 ? 0 : met * WHOLE / all) + " " + WHOLE,
                 standings.stream().map(s -> ProgressRow.of(s, catalogue)).toList(),
-                next == null ? null : "next." + (next.kind() == Next.Kind.QUIZ ? "quiz" : "lesson"),
+                next == null ? null : "next." + next.kind().name().toLowerCase(Locale.ROOT),
                 next == null ? null : next.title(),
-                next == null ? null : (next.kind() == Next.Kind.QUIZ ? "/quizzes/" : "/lessons/") + next.id(),
-                held == null ? null : held.publicId(),
-                held == null ? null : Verdict.of(held.verification(), now));
+                next == null ? null : href(next),
+                progress.held().map(Held::id).orElse(null),
+                progress.held().map(held -> line(held, programme, today)).orElse(List.of()));
     }
+
+    /** Whether the button takes the next certificate. */
+    public boolean renews() {
+        return nextKey != null && nextHref == null;
+    }
+
+    private static String sentence(ProgrammeProgress progress) {
+        if (progress.decision() instanceof Decision.Granted granted) {
+            return "progress.ready." + granted.path().name().toLowerCase(Locale.ROOT);
+        }
+        boolean renewable = progress.decision().path() == Decision.Path.RENEWAL;
+        String stage = progress.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "progress.stage." + stage + (renewable && stage.equals("expired") ? ".renewable" : "");
+    }
+
+    private static String day(ProgrammeProgress progress) {
+        return progress.held().flatMap(Held::expiresOn).map(Verdict::day).orElse(null);
+    }
+
+    private static String href(Next next) {
+        return switch (next.kind()) {
+            case LESSON -> "/lessons/" + next.id();
+            case QUIZ -> "/quizzes/" + next.id();
+            case PROGRAMME -> "/programmes/" + next.id();
+            case PAPER -> "/evidence";
+            case SESSION -> "/logbook";
+            case SKILLS -> "/programmes";
+            case RENEW -> null;
+        };
+    }
+
+    private static List<Mark> line(Held held, Programme programme, LocalDate today) {
+        Optional<LocalDate> last = held.expiresOn();
+        List<Day> days = new ArrayList<>();
+        days.add(new Day("line.issued", held.issuedOn()));
+        programme.renewal().ifPresent(renewal -> last.ifPresent(day -> {
+            days.add(new Day("line.window", day.minus(renewal.window())));
+            days.add(new Day("line.grace", day.plus(renewal.grace())));
+        }));
+        last.ifPresent(day -> days.add(new Day("line.last", day)));
+        return days.stream()
+                .sorted(Comparator.comparing(Day::on))
+                .map(day -> new Mark(day.key(), Verdict.day(day.on()), day.on().isBefore(today)))
+                .toList();
+    }
+
+    private record Day(String key, LocalDate on) {}
 }

@@ -1,17 +1,19 @@
 package org.needlepoint.credential.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.needlepoint.account.CurrentCaller;
-import org.needlepoint.account.domain.Caller;
 import org.needlepoint.certify.Progress;
+import org.needlepoint.certify.Renewals;
 import org.needlepoint.content.Courseware;
-import org.needlepoint.credential.Certificate;
-import org.needlepoint.credential.Certificates;
+import org.needlepoint.shared.IssuerCalendar;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
 
 /** How far a person is, requirement by requirement, and what to do next. Lives here because a certificate may stand at its end. */
 @Named
@@ -22,7 +24,7 @@ public class ProgressPage {
     private Progress progress;
 
     @Inject
-    private Certificates certificates;
+    private Renewals renewals;
 
     @Inject
     private Courseware courseware;
@@ -31,24 +33,43 @@ public class ProgressPage {
     private CurrentCaller caller;
 
     @Inject
-    private Clock clock;
+    private IssuerCalendar calendar;
+
+    @Inject
+    private ExternalContext external;
 
     private List<ProgressCard> cards = List.of();
+    private boolean problem;
 
     public void load() {
-        Caller who = caller.require();
-        Map<String, Certificate> held = certificates.newest(who);
-        cards = progress.of(who).stream()
-                .map(programme -> ProgressCard.of(
-                        programme,
-                        held.get(programme.decision().programme().id()),
-                        courseware.current(),
-                        clock.instant()))
+        LocalDate today = calendar.today();
+        cards = progress.of(caller.require()).stream()
+                .map(programme -> ProgressCard.of(programme, courseware.current(), today))
                 .toList();
+    }
+
+    /** Takes the next certificate of the programme that the form names. */
+    public void renew() throws IOException {
+        try {
+            renewals.renew(caller.require(), external.getRequestParameterMap().getOrDefault("programme", ""));
+            external.redirect(external.getRequestContextPath() + "/progress");
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof Refusal.NotFound) {
+                throw refused;
+            }
+            external.setResponseStatus(refused.refusal().status());
+            problem = true;
+            load();
+        }
     }
 
     /** One a programme, by title. */
     public List<ProgressCard> getCards() {
         return cards;
+    }
+
+    /** Whether a certificate was asked for in vain. */
+    public boolean isProblem() {
+        return problem;
     }
 }

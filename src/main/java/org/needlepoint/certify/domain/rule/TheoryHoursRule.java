@@ -18,17 +18,14 @@ import org.needlepoint.content.domain.Requirement;
 /** Hours of theory are what accepted papers say, and what was studied here: lessons as long as they are planned, each quiz once. */
 final class TheoryHoursRule {
 
-    private static final int MINUTES_OF_A_TENTH = 6;
-
     private TheoryHoursRule() {}
 
     static Standing of(Requirement.TheoryHours requirement, Facts facts, AsOf asOf) {
         int minutes = requirement.study().map(study -> minutes(study, facts)).orElse(0);
         List<Document> papers = Papers.all(facts, Document.Type.THEORY, requirement.modality());
         List<Document> accepted = papers.stream().filter(Document::counts).toList();
-        int have = minutes / MINUTES_OF_A_TENTH + Papers.tenths(accepted);
-        Proof proof = new Proof.Study(minutes, accepted);
-        return Papers.standing(requirement, have, requirement.tenths(), Unit.HOURS, proof, papers);
+        Proof.Study proof = new Proof.Study(minutes, accepted);
+        return Papers.standing(requirement, proof.tenths(), requirement.tenths(), Unit.HOURS, proof, papers);
     }
 
     private static int minutes(Requirement.Study study, Facts facts) {

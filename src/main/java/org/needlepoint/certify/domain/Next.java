@@ -12,7 +12,7 @@ import org.needlepoint.content.domain.Requirement;
 /**
  * The one thing to do next for a programme.
  *
- * @param id of the lesson, quiz or programme; empty for all else
+ * @param id of the lesson, quiz or programme; for skills of the programme that asks for them; empty for all else
  * @param title of that thing; empty for all else
  */
 public record Next(Kind kind, String id, String title) {
@@ -42,8 +42,9 @@ public record Next(Kind kind, String id, String title) {
                 .isPresent()) {
             return Optional.empty();
         }
-        List<Standing> missing =
-                decision.standings().stream().filter(standing -> !standing.done()).toList();
+        List<Standing> missing = decision.standings().stream()
+                .filter(standing -> !standing.done())
+                .toList();
         Set<String> study = new HashSet<>();
         missing.forEach(standing -> study(standing, catalogue).forEach(study::add));
         return catalogue.courses().stream()
@@ -53,7 +54,7 @@ public record Next(Kind kind, String id, String title) {
                 .findFirst()
                 .flatMap(id -> item(id, catalogue))
                 .or(() -> missing.stream()
-                        .flatMap(standing -> act(standing, catalogue).stream())
+                        .flatMap(standing -> act(standing, decision.programme(), catalogue).stream())
                         .findFirst());
     }
 
@@ -81,7 +82,7 @@ public record Next(Kind kind, String id, String title) {
                 .or(() -> catalogue.quiz(id).map(quiz -> new Next(Kind.QUIZ, id, quiz.title())));
     }
 
-    private static Optional<Next> act(Standing standing, Catalogue catalogue) {
+    private static Optional<Next> act(Standing standing, Programme programme, Catalogue catalogue) {
         Requirement requirement = standing.requirement();
         if (standing instanceof Standing.Waiting || requirement instanceof Requirement.LawAllows) {
             return Optional.empty();
@@ -95,7 +96,7 @@ public record Next(Kind kind, String id, String title) {
             return Optional.of(new Next(Kind.SESSION, "", ""));
         }
         if (requirement instanceof Requirement.SkillsSigned) {
-            return Optional.of(new Next(Kind.SKILLS, "", ""));
+            return Optional.of(new Next(Kind.SKILLS, programme.id(), ""));
         }
         return requirement instanceof Requirement.ConsentGiven
                 ? Optional.empty()

@@ -47,9 +47,9 @@ public record ProgressCard(
      * A day on the way to expiry.
      *
      * @param key of its words
-     * @param over whether it has passed
+     * @param state over or ahead: the style class
      */
-    public record Mark(String key, String day, boolean over) {}
+    public record Mark(String key, String day, String state) {}
 
     static ProgressCard of(ProgrammeProgress progress, Catalogue catalogue, LocalDate today) {
         Decision decision = progress.decision();
@@ -100,7 +100,7 @@ public record ProgressCard(
             case PROGRAMME -> "/programmes/" + next.id();
             case PAPER -> "/evidence";
             case SESSION -> "/logbook";
-            case SKILLS -> "/programmes";
+            case SKILLS -> "/programmes/" + next.id();
             case RENEW -> null;
         };
     }
@@ -109,14 +109,16 @@ public record ProgressCard(
         Optional<LocalDate> last = held.expiresOn();
         List<Day> days = new ArrayList<>();
         days.add(new Day("line.issued", held.issuedOn()));
-        programme.renewal().ifPresent(renewal -> last.ifPresent(day -> {
-            days.add(new Day("line.window", day.minus(renewal.window())));
-            days.add(new Day("line.grace", day.plus(renewal.grace())));
-        }));
+        programme
+                .renewal()
+                .ifPresent(renewal -> last.ifPresent(day -> {
+                    days.add(new Day("line.window", day.minus(renewal.window())));
+                    days.add(new Day("line.grace", day.plus(renewal.grace())));
+                }));
         last.ifPresent(day -> days.add(new Day("line.last", day)));
         return days.stream()
                 .sorted(Comparator.comparing(Day::on))
-                .map(day -> new Mark(day.key(), Verdict.day(day.on()), day.on().isBefore(today)))
+                .map(day -> new Mark(day.key(), Verdict.day(day.on()), day.on().isBefore(today) ? "over" : "ahead"))
                 .toList();
     }
 

@@ -39,19 +39,21 @@ public class ProgressPage {
     private ExternalContext external;
 
     private List<ProgressCard> cards = List.of();
+    private boolean loaded;
     private boolean problem;
 
     public void load() {
+        loaded = true;
         LocalDate today = calendar.today();
         cards = progress.of(caller.require()).stream()
                 .map(programme -> ProgressCard.of(programme, courseware.current(), today))
                 .toList();
     }
 
-    /** Takes the next certificate of the programme that the form names. */
+    /** Takes the next certificate of the programme whose button it was. */
     public void renew() throws IOException {
         try {
-            renewals.renew(caller.require(), external.getRequestParameterMap().getOrDefault("programme", ""));
+            renewals.renew(caller.require(), external.getRequestParameterMap().getOrDefault("renew-go", ""));
             external.redirect(external.getRequestContextPath() + "/progress");
         } catch (Refused refused) {
             if (refused.refusal() instanceof Refusal.NotFound) {
@@ -66,6 +68,11 @@ public class ProgressPage {
     /** One a programme, by title. */
     public List<ProgressCard> getCards() {
         return cards;
+    }
+
+    /** Until then a form that was posted must find its one button, of which the page shows one a programme. */
+    public boolean isLoaded() {
+        return loaded;
     }
 
     /** Whether a certificate was asked for in vain. */

@@ -1,11 +1,11 @@
 package org.needlepoint.credential.web;
 
+import java.util.Optional;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
 import org.needlepoint.content.domain.Requirement;
-import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.practice.Form;
 
 /**
@@ -24,12 +24,16 @@ public record RowTitle(String key, String name) {
         }
         if (requirement instanceof Requirement.QuizPassed quiz) {
             return named(
-                    "quiz-passed", catalogue.quiz(quiz.quizId()).map(Quiz::title).orElse(quiz.quizId()));
+                    "quiz-passed",
+                    catalogue.quiz(quiz.quizId()).map(Quiz::title).orElse(quiz.quizId()));
         }
         if (requirement instanceof Requirement.CertificateHeld held) {
             return named(
                     "certificate-held",
-                    catalogue.programme(held.programmeId()).map(Programme::title).orElse(held.programmeId()));
+                    catalogue
+                            .programme(held.programmeId())
+                            .map(Programme::title)
+                            .orElse(held.programmeId()));
         }
         if (requirement instanceof Requirement.ConsentGiven consent) {
             return named(
@@ -41,16 +45,16 @@ public record RowTitle(String key, String name) {
 
     private static RowTitle practice(Requirement requirement) {
         if (requirement instanceof Requirement.TheoryHours hours) {
-            return named("theory-hours", hours.modality().map(Systems::name).orElse(""));
+            return of("theory-hours", hours.modality());
         }
         if (requirement instanceof Requirement.InPersonHours hours) {
-            return named("in-person-hours", hours.modality().map(Systems::name).orElse(""));
+            return of("in-person-hours", hours.modality());
         }
         if (requirement instanceof Requirement.SupervisedTreatments sessions) {
-            return named("supervised-treatments", Systems.name(sessions.modality()));
+            return of("supervised-treatments", Optional.of(sessions.modality()));
         }
         if (requirement instanceof Requirement.LawAllows law) {
-            return named("law-allows", Systems.name(law.modality()));
+            return of("law-allows", Optional.of(law.modality()));
         }
         if (requirement instanceof Requirement.CaseReports reports) {
             return named("case-reports", reports.type());
@@ -69,6 +73,10 @@ public record RowTitle(String key, String name) {
             return named("cpr-in-date", "");
         }
         return requirement instanceof Requirement.Stated stated ? named("stated", stated.text()) : named("credits", "");
+    }
+
+    private static RowTitle of(String kind, Optional<String> modality) {
+        return new RowTitle("title." + kind + modality.map("."::concat).orElse(""), "");
     }
 
     private static RowTitle named(String kind, String name) {

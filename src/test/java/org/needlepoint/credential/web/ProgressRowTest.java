@@ -11,10 +11,15 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needlepoint.certify.domain.Decisions;
 import org.needlepoint.certify.domain.Facts;
+import org.needlepoint.certify.domain.FactsBuilder;
+import org.needlepoint.certify.domain.InProgramme;
+import org.needlepoint.certify.domain.InRecords;
 import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Requirement;
 import org.needlepoint.content.domain.Requirement.QuizPassed;
 import org.needlepoint.content.domain.ReviewRules;
 import org.needlepoint.content.domain.atlas.Atlas;
@@ -94,5 +99,36 @@ class ProgressRowTest {
         assertEquals("quiz.short.alone", key(less(80), secret));
         assertEquals("quiz.short.alone", key(less(95), secret));
         assertEquals("quiz.open", key(new Standing.Open(EXAM, 90, Standing.Unit.PERCENT), secret));
+    }
+
+    @Test
+    void everyStandingHasItsWords() {
+        Catalogue catalogue = catalogue(ReviewRules.EVERYTHING);
+        for (int seed = 0; seed < 500; seed++) {
+            FactsBuilder facts = new InRecords(seed).some();
+            Decisions.decide(InProgramme.whole(), facts.build(), InRecords.NOW)
+                    .standings()
+                    .forEach(standing -> {
+                        ProgressRow row = ProgressRow.of(standing, catalogue);
+                        assertTrue(WORDS.containsKey(row.key()), row.key());
+                        assertTrue(
+                                WORDS.containsKey(row.title().key()),
+                                row.title().key());
+                        assertTrue(row.href() == null || WORDS.containsKey(row.link()), row.link());
+                    });
+        }
+    }
+
+    @Test
+    void hoursAndCreditsAreToldAsPeopleWriteThem() {
+        Standing hours = new Standing.Short(
+                new Requirement.InPersonHours("hours", Optional.of("dn"), 270),
+                15,
+                270,
+                Standing.Unit.HOURS,
+                new Standing.Proof.None(),
+                List.of());
+        ProgressRow row = ProgressRow.of(hours, catalogue(ReviewRules.EVERYTHING));
+        assertEquals(List.of("1.5", "27", "25.5"), List.of(row.have(), row.need(), row.missing()));
     }
 }

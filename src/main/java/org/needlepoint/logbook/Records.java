@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.needlepoint.logbook.store.EvidenceStore;
+import org.needlepoint.logbook.store.EvidenceStore.PaperRow;
 import org.needlepoint.logbook.store.RecordStore;
 import org.needlepoint.logbook.store.RecordStore.MarkLine;
 import org.needlepoint.logbook.store.RecordStore.PathwayLine;
@@ -22,7 +24,10 @@ public class Records {
     @Inject
     private RecordStore store;
 
-    /** By account id, an entry for each that was asked for; two selects, none for nobody. */
+    @Inject
+    private EvidenceStore evidence;
+
+    /** By account id, an entry for each that was asked for; three selects, none for nobody. */
     @Transactional
     public Map<Long, LogRecord> of(Collection<Long> accounts) {
         if (accounts.isEmpty()) {
@@ -32,15 +37,19 @@ public class Records {
                 store.sessions(accounts).stream().collect(Collectors.groupingBy(SessionRow::accountId));
         Map<Long, List<PathwayRow>> pathways = store.pathways(accounts).stream()
                 .collect(Collectors.groupingBy(row -> row.pathway().accountId()));
+        Map<Long, List<PaperRow>> papers =
+                evidence.ofAccounts(accounts).stream().collect(Collectors.groupingBy(PaperRow::accountId));
         return accounts.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         account -> record(
-                                sessions.getOrDefault(account, List.of()), pathways.getOrDefault(account, List.of()))));
+                                sessions.getOrDefault(account, List.of()),
+                                pathways.getOrDefault(account, List.of()),
+                                papers.getOrDefault(account, List.of()))));
     }
 
-    private static LogRecord record(List<SessionRow> sessions, List<PathwayRow> pathways) {
+    private static LogRecord record(List<SessionRow> sessions, List<PathwayRow> pathways, List<PaperRow> papers) {
         return new LogRecord(
                 pathways.stream()
                         .map(PathwayRow::pathway)
@@ -52,7 +61,10 @@ public class Records {
                         .map(Records::session)
                         .sorted(Comparator.comparing(LoggedSession::publicId))
                         .toList(),
-                List.of(),
+                papers.stream()
+                        .map(Papers::paper)
+                        .sorted(Comparator.comparing(Paper::publicId))
+                        .toList(),
                 pathways.stream()
                         .flatMap(row ->
                                 row.mark().map(mark -> skill(row.pathway().publicId(), mark)).stream())

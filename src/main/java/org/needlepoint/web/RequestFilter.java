@@ -25,8 +25,17 @@ public class RequestFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Bytes; nothing that people send here comes near it. */
+    /** Bytes; no form comes near it. */
     private static final long LARGEST_BODY = 1 << 20;
+
+    /**
+     * Bytes. Above what is taken, so that whoever sends a photograph that is too large is told so beside their form; below what the server itself
+     * cuts off.
+     */
+    private static final long LARGEST_UPLOAD = 15 << 20;
+
+    /** Where forms with a file go. */
+    private static final Set<String> UPLOADS = Set.of("/evidence/files");
 
     private static final long LARGEST_DRAIN = 16 << 20;
 
@@ -44,7 +53,7 @@ public class RequestFilter extends HttpFilter {
         } else if (!isFromHere(request)) {
             request.setAttribute(Fault.ATTRIBUTE, Fault.of(new Refusal.CrossSite()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+        } else if (request.getContentLengthLong() > largestBody(request)) {
             drain(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -53,6 +62,10 @@ public class RequestFilter extends HttpFilter {
         } else {
             pass(request, response, chain);
         }
+    }
+
+    private static long largestBody(HttpServletRequest request) {
+        return UPLOADS.contains(request.getServletPath()) ? LARGEST_UPLOAD : LARGEST_BODY;
     }
 
     /** A servlet's refusal takes the way of every other error: a problem for a script, a page for a person. */

@@ -29,6 +29,10 @@ record Row(ResultSet rows) {
         return rows.getString(column);
     }
 
+    byte[] bytes() throws SQLException {
+        return rows.getBytes("bytes");
+    }
+
     LocalDate day(String column) throws SQLException {
         return rows.getObject(column, LocalDate.class);
     }

@@ -2,7 +2,9 @@ package org.needlepoint.shared.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Why something that a person asked for is not done. Each kind has a stable name, which is also the last part of its RFC 9457
@@ -143,6 +145,41 @@ public sealed interface Refusal {
         @Override
         public int status() {
             return 400;
+        }
+    }
+
+    /** Several fields can't be read; what is wrong with each. */
+    record Several(List<Malformed> problems) implements Refusal {
+        public Several {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String type() {
+            return "malformed";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String detail() {
+            return problems.stream().map(Malformed::detail).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** A file is larger than what is taken. */
+    record TooLarge(String field, String detail) implements Refusal {
+        @Override
+        public String type() {
+            return "request-entity-too-large";
+        }
+
+        @Override
+        public int status() {
+            return 413;
         }
     }
 

@@ -1,0 +1,2 @@
+/** Pages of the logbook and of the papers beside it. */
+package org.needlepoint.logbook.web;

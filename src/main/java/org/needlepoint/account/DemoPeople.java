@@ -54,7 +54,7 @@ public class DemoPeople {
                 "  instructor" + HOST + "   who teaches at Northgate",
                 "  examiner" + HOST + "     who examines at Northgate",
                 "  clinic" + HOST + "       who manages Riverside Clinic",
-                "  admin" + HOST + "        who administers it all",
+                "  admin" + HOST + ", admin2" + HOST + " who administer it all",
                 "  trainee2" + HOST + ", instructor2" + HOST + " at Harbour Institute");
     }
 
@@ -72,6 +72,7 @@ public class DemoPeople {
         give(open("examiner", "Edith Lindqvist", hash, false), northgate, Role.EXAMINER);
         give(open("clinic", "Clara Mensah", hash, false), riverside, Role.CLINIC);
         open("admin", "Adam Novak", hash, true);
+        open("admin2", "Aisha Rahman", hash, true);
         give(open("trainee2", "Mei Tanaka", hash, false), harbour, Role.TRAINEE);
         give(open("instructor2", "Hugo Baptiste", hash, false), harbour, Role.INSTRUCTOR);
         for (int i = 1; i <= learners; i++) {

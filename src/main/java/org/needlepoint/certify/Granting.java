@@ -58,6 +58,10 @@ class Granting {
                 () -> store.organisation(lesson.accountId(), lesson.courseId()));
     }
 
+    void held(@Observes HoldingChanged holding) {
+        consider(holding.accountId(), programme -> true, Optional::empty);
+    }
+
     void changed(@Observes RecordChanged record) {
         consider(record.accountId(), programme -> true, Optional::empty);
     }

@@ -10,7 +10,7 @@ import org.needlepoint.credential.domain.Verification.Known;
 /**
  * One person of the staff and one certificate, or none.
  *
- * @param state valid, expiring, expired, superseded, under-review, revoked, not-genuine or none
+ * @param state valid, expiring, expired, superseded, under-review, suspended, revoked, not-genuine or none
  * @param title of the certificate
  * @param until the last valid day
  * @param code for the public check

@@ -1,7 +1,6 @@
 package org.needlepoint.credential;
 
 import java.util.List;
-import java.util.Optional;
 import org.needlepoint.credential.domain.Act;
 
 /** A certificate with all that was done to it, oldest first. */
@@ -13,15 +12,28 @@ public record CertificateFile(Certificate certificate, List<Act> acts) {
 
     /** Whether a revocation can be asked for. */
     public boolean open() {
-        return Act.Kind.REVOCATION_ASKED.mayFollow(last());
+        return Act.Kind.REVOCATION_ASKED.mayFollow(kinds());
     }
 
     /** Whether one was asked for and is not decided. */
     public boolean underReview() {
-        return Act.Kind.REVOKED.mayFollow(last());
+        return Act.Kind.REVOKED.mayFollow(kinds());
     }
 
-    private Optional<Act.Kind> last() {
-        return acts.stream().map(Act::kind).reduce((earlier, later) -> later);
+    public boolean suspendable() {
+        return Act.Kind.SUSPENDED.mayFollow(kinds());
+    }
+
+    public boolean reinstatable() {
+        return Act.Kind.REINSTATED.mayFollow(kinds());
+    }
+
+    /** Whether this person asked for what is to be decided, so that somebody else must confirm it. */
+    public boolean askedBy(String publicId) {
+        return underReview() && acts.get(acts.size() - 1).actor().equals(publicId);
+    }
+
+    private List<Act.Kind> kinds() {
+        return acts.stream().map(Act::kind).toList();
     }
 }

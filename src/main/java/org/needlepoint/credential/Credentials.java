@@ -3,6 +3,7 @@ package org.needlepoint.credential;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.needlepoint.credential.domain.Code;
 import org.needlepoint.credential.domain.Snapshot;
@@ -61,8 +62,14 @@ public class Credentials {
     }
 
     private Verification.Known known(CredentialRow row, Snapshot snapshot) {
-        Status status = Status.of(row.last(), row.superseded(), snapshot.expiresOn(), calendar.today());
-        boolean byAct = status == Status.REVOKED || status == Status.UNDER_REVIEW;
-        return new Verification.Known(status, snapshot, row.signed(), byAct ? row.since() : Optional.empty());
+        Status status = Status.of(
+                row.last(), row.suspendedAt().isPresent(), row.superseded(), snapshot.expiresOn(), calendar.today());
+        Optional<Instant> since =
+                switch (status) {
+                    case REVOKED, UNDER_REVIEW -> row.since();
+                    case SUSPENDED -> row.suspendedAt();
+                    default -> Optional.empty();
+                };
+        return new Verification.Known(status, snapshot, row.signed(), since);
     }
 }

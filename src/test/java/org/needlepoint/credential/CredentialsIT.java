@@ -49,6 +49,9 @@ class CredentialsIT {
     private Revocations revocations;
 
     @Inject
+    private Suspensions suspensions;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
@@ -295,7 +298,9 @@ class CredentialsIT {
         revocations.drop(admin, id, 1, "The hint was wrong.");
         assertEquals(Status.VALID, known(certificate.code()).status());
         revocations.ask(admin, id, 2, "A second hint.");
-        revocations.confirm(admin, id, 3, "The hint was right.");
+        refused(Refusal.Conflict.class, () -> revocations.confirm(admin, id, 3, "I asked for it myself."));
+        assertEquals(Status.UNDER_REVIEW, known(certificate.code()).status());
+        revocations.confirm(another(), id, 3, "The hint was right.");
         assertEquals(Status.REVOKED, known(certificate.code()).status());
         refused(Refusal.Conflict.class, () -> revocations.drop(admin, id, 4, "Too late."));
         assertEquals(4, revocations.look(admin, id).acts().size());
@@ -303,6 +308,28 @@ class CredentialsIT {
         assertEquals(
                 4,
                 quin.number("select count(*) from audit_entry where act like 'certificate.revo%' and subject = ?", id));
+    }
+
+    @Test
+    void aSuspendedCertificateIsOutOfForceUntilThatIsLifted() throws Exception {
+        InGraduate rita = ready("Rita Regenpfeifer");
+        pass(rita);
+        Certificate certificate = certificateOf(rita);
+        String id = certificate.publicId();
+        notFound(() -> run(() -> suspensions.suspend(rita.caller(), id, 0, "Because.")));
+        suspensions.suspend(administrator(), id, 0, "Until the licence is clear.");
+        Verification.Known suspended = known(certificate.code());
+        assertEquals(Status.SUSPENDED, suspended.status());
+        assertTrue(suspended.since().isPresent());
+        pass(rita);
+        assertEquals(id, certificateOf(rita).publicId(), "no second one comes meanwhile");
+        refused(Refusal.Conflict.class, () -> suspensions.suspend(administrator(), id, 1, "Twice."));
+        revocations.ask(administrator(), id, 1, "Worse than we knew.");
+        assertEquals(Status.UNDER_REVIEW, known(certificate.code()).status());
+        revocations.drop(administrator(), id, 2, "No worse.");
+        assertEquals(Status.SUSPENDED, known(certificate.code()).status());
+        suspensions.reinstate(administrator(), id, 3, "The licence is clear.");
+        assertEquals(Status.VALID, known(certificate.code()).status());
     }
 
     @Test
@@ -387,11 +414,15 @@ class CredentialsIT {
 
     private void revoke(Certificate certificate) {
         revocations.ask(administrator(), certificate.publicId(), 0, "The identity was false.");
-        revocations.confirm(administrator(), certificate.publicId(), 1, "Confirmed by the school.");
+        revocations.confirm(another(), certificate.publicId(), 1, "Confirmed by the school.");
     }
 
     private static Caller administrator() {
         return new Caller(1, "0".repeat(26), "Adam", true, List.of());
+    }
+
+    private static Caller another() {
+        return new Caller(2, "1".repeat(26), "Aisha", true, List.of());
     }
 
     private static Object run(Runnable work) {

@@ -113,6 +113,11 @@ class WholeWayE2E {
         act(page, "Issued to the wrong person", "ask-go");
         stranger.navigate("/verify/" + code);
         assertEquals(1, stranger.locator(".verdict.review").count());
+        assertEquals(0, page.locator("[id$=confirm-go]").count(), "somebody else must confirm it");
+        String file = page.url();
+        page.context().clearCookies();
+        Chrome.signIn(page, "admin2");
+        page.navigate(file);
         act(page, "Checked with the school", "confirm-go");
         stranger.navigate("/verify/" + code);
         assertEquals(1, stranger.locator(".verdict.revoked").count());

@@ -10,30 +10,34 @@ public enum Status {
     EXPIRED,
     SUPERSEDED,
     UNDER_REVIEW,
+    SUSPENDED,
     REVOKED;
 
     /**
      * @param last the last act, if any
+     * @param suspended whether a suspension stands
      * @param superseded whether a later certificate for the same person and programme stands
      * @param expiresOn the last valid day
      */
     public static Status of(
-            Optional<Act.Kind> last, boolean superseded, Optional<LocalDate> expiresOn, LocalDate today) {
+            Optional<Act.Kind> last,
+            boolean suspended,
+            boolean superseded,
+            Optional<LocalDate> expiresOn,
+            LocalDate today) {
         if (last.filter(Act.Kind.REVOKED::equals).isPresent()) {
             return REVOKED;
         }
         if (last.filter(Act.Kind.REVOCATION_ASKED::equals).isPresent()) {
             return UNDER_REVIEW;
         }
+        if (suspended) {
+            return SUSPENDED;
+        }
         if (superseded) {
             return SUPERSEDED;
         }
         return expiresOn.filter(today::isAfter).isPresent() ? EXPIRED : VALID;
-    }
-
-    /** While it lasts no other is issued; a certificate under review may yet turn out to be good. */
-    public boolean isInForce() {
-        return this == VALID || this == UNDER_REVIEW;
     }
 
     /** The stable name, in kebab case, for programs and style classes. */

@@ -11,6 +11,7 @@ import org.needlepoint.credential.domain.Signed;
  * @param accountId empty once the account is erased
  * @param last the last act, and since when
  * @param acts how many acts there are
+ * @param suspendedAt when it came to be suspended, if that was not lifted
  * @param superseded whether a later certificate for the same account and programme stands
  */
 public record CredentialRow(
@@ -24,4 +25,5 @@ public record CredentialRow(
         Optional<Act.Kind> last,
         Optional<Instant> since,
         int acts,
+        Optional<Instant> suspendedAt,
         boolean superseded) {}

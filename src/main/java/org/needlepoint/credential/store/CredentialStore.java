@@ -26,12 +26,15 @@ import org.needlepoint.credential.domain.Snapshot;
 public class CredentialStore {
 
     private static final String ROWS = "select c.id, c.public_id, c.code, c.account_id, c.programme_id, c.cycle,"
-            + " c.payload, c.key_id, c.signature, a.act, a.at, a.number,"
+            + " c.payload, c.key_id, c.signature, a.act, a.at, a.number, case when h.act = 'SUSPENDED' then h.at end,"
             + " exists (select 1 from credential n where n.account_id = c.account_id"
             + " and n.programme_id = c.programme_id and n.cycle > c.cycle and not exists"
             + " (select 1 from credential_act r where r.credential_id = n.id and r.act = 'REVOKED')) as superseded"
             + " from credential c left join credential_act a on a.credential_id = c.id and a.number ="
-            + " (select max(b.number) from credential_act b where b.credential_id = c.id) ";
+            + " (select max(b.number) from credential_act b where b.credential_id = c.id)"
+            + " left join credential_act h on h.credential_id = c.id and h.number ="
+            + " (select max(d.number) from credential_act d where d.credential_id = c.id"
+            + " and d.act in ('SUSPENDED', 'REINSTATED')) ";
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
     private DataSource database;
@@ -80,7 +83,7 @@ public class CredentialStore {
         String marks = String.join(", ", Collections.nCopies(accountIds.size(), "?"));
         return select(
                 "select c.id, c.public_id, c.code, c.account_id, c.programme_id, c.cycle, c.payload, c.key_id,"
-                        + " c.signature, a.act, a.at, 0, false, c.path, c.issued_at, a.number from credential c"
+                        + " c.signature, a.act, a.at, 0, null, false, c.path, c.issued_at, a.number from credential c"
                         + " left join credential_act a on a.credential_id = c.id where c.account_id in (" + marks
                         + ") order by c.id, a.number",
                 CredentialStore::history,
@@ -163,18 +166,23 @@ public class CredentialStore {
                 row.getInt(6),
                 new Signed(row.getString(7), row.getString(8), row.getString(9)),
                 Optional.ofNullable(row.getString(10)).map(Act.Kind::valueOf),
-                Optional.ofNullable(row.getObject(11, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                instant(row, 11),
                 row.getInt(12),
-                row.getBoolean(13));
+                instant(row, 13),
+                row.getBoolean(14));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static History history(ResultSet row) throws SQLException {
         CredentialRow certificate = row(row);
-        int number = row.getInt(16);
+        int number = row.getInt(17);
         return new History(
                 certificate,
-                row.getString(14),
-                row.getObject(15, OffsetDateTime.class).toInstant(),
+                row.getString(15),
+                row.getObject(16, OffsetDateTime.class).toInstant(),
                 certificate
                         .last()
                         .map(kind -> new Act(

@@ -64,6 +64,21 @@ public class CertificateFilePage {
         return file == null || file.open();
     }
 
+    /** See {@link #isOpen}. */
+    public boolean isSuspendable() {
+        return file == null || file.suspendable();
+    }
+
+    /** See {@link #isOpen}. */
+    public boolean isReinstatable() {
+        return file == null || file.reinstatable();
+    }
+
+    /** Whether the caller asked for what is to be decided, and so can't confirm it. */
+    public boolean isMine() {
+        return file != null && file.askedBy(caller.require().publicId());
+    }
+
     /** Whether one is asked for. See {@link #isOpen}. */
     public boolean isUnderReview() {
         return file == null || file.underReview();

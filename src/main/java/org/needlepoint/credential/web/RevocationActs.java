@@ -8,16 +8,20 @@ import java.io.IOException;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.credential.Revocations;
+import org.needlepoint.credential.Suspensions;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
 
-/** Asks for the revocation of the certificate that the address names, confirms that or drops it. */
+/** Does to the certificate that the address names what an administrator may do to it. */
 @Named
 @RequestScoped
 public class RevocationActs {
 
     @Inject
     private Revocations revocations;
+
+    @Inject
+    private Suspensions suspensions;
 
     @Inject
     private CertificateFilePage page;
@@ -46,6 +50,14 @@ public class RevocationActs {
         perform(revocations::drop);
     }
 
+    public void suspend() throws IOException {
+        perform(suspensions::suspend);
+    }
+
+    public void reinstate() throws IOException {
+        perform(suspensions::reinstate);
+    }
+
     private void perform(Step step) throws IOException {
         String seen = external.getRequestParameterMap().getOrDefault("seen", "");
         try {
@@ -60,8 +72,9 @@ public class RevocationActs {
                 throw refused;
             }
             external.setResponseStatus(refused.refusal().status());
-            problem = "file.problem." + refused.refusal().type();
             page.load();
+            problem = "file.problem."
+                    + (page.isMine() ? "same" : refused.refusal().type());
         }
     }
 

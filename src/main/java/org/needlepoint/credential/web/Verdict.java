@@ -16,7 +16,7 @@ import org.needlepoint.credential.domain.Verification.Known;
  * @param word of the status, the last part of its words' keys in the bundle
  * @param style class of the verdict
  * @param checked when, in UTC
- * @param since when it came to be revoked or under review; may be null
+ * @param since when it came to be revoked, suspended or under review; may be null
  * @param certificate what stands in it; null where nothing may be shown
  */
 public record Verdict(String word, String style, String checked, String since, Shown certificate) {
@@ -83,7 +83,7 @@ public record Verdict(String word, String style, String checked, String since, S
 
     private static String style(String word) {
         return switch (word) {
-            case "under-review" -> "review";
+            case "under-review", "suspended" -> "review";
             case "not-genuine" -> "revoked";
             case "typing-error" -> "unknown";
             default -> word;

@@ -4,9 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,6 @@ import org.needlepoint.audit.domain.Link;
 @ApplicationScoped
 public class JournalStore {
 
-    private static final String COLUMNS = "number, at, actor, act, subject, entry, previous_hash, hash";
     private static final int FETCH = 500;
 
     @Resource(lookup = "java:app/jdbc/needlepoint")
@@ -32,7 +29,7 @@ public class JournalStore {
     /** Locks the head until the transaction ends, and adds what follows it; one writer at a time. */
     public void append(Function<Head, List<Link>> following) {
         try (Connection connection = database.getConnection()) {
-            List<Link> links = following.apply(head(connection, " for update"));
+            List<Link> links = following.apply(new JournalRows(connection).lockedHead());
             insert(connection, links);
             move(connection, links.get(links.size() - 1));
         } catch (SQLException e) {
@@ -41,7 +38,7 @@ public class JournalStore {
     }
 
     private static void insert(Connection connection, List<Link> links) throws SQLException {
-        String sql = "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "insert into audit_entry (" + JournalRows.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Link link : links) {
                 insert.setLong(1, link.number());
@@ -69,18 +66,9 @@ public class JournalStore {
 
     public Head head() {
         try (Connection connection = database.getConnection()) {
-            return head(connection, "");
+            return new JournalRows(connection).head();
         } catch (SQLException e) {
             throw new IllegalStateException("the journal can't be read", e);
-        }
-    }
-
-    private static Head head(Connection connection, String lock) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select number, hash from audit_head where id = 1" + lock);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return new Head(row.getLong(1), row.getString(2));
         }
     }
 
@@ -101,29 +89,10 @@ public class JournalStore {
     }
 
     private void select(String condition, long number, Consumer<Link> visitor) {
-        String sql = "select " + COLUMNS + " from audit_entry " + condition;
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, number);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    visitor.accept(link(rows));
-                }
-            }
+        try (Connection connection = database.getConnection()) {
+            new JournalRows(connection).select(condition, number, visitor);
         } catch (SQLException e) {
             throw new IllegalStateException("the journal can't be read", e);
         }
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(
-                row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8));
     }
 }

@@ -1,6 +1,8 @@
 package org.needlepoint.certify.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.certify.domain.rules1.Replay;
 import org.needlepoint.content.domain.Programme;
 
@@ -10,8 +12,9 @@ import org.needlepoint.content.domain.Programme;
  * @param granted whether it comes out granted again
  * @param facts as they are written today
  * @param missing ids of requirements that are not met now
+ * @param until the last valid day that is granted; empty for ever, and where the rules did not say
  */
-public record Replayed(boolean granted, String facts, List<String> missing) {
+public record Replayed(boolean granted, String facts, List<String> missing, Optional<LocalDate> until) {
 
     /**
      * @param rules number of the rules
@@ -29,20 +32,21 @@ public record Replayed(boolean granted, String facts, List<String> missing) {
     private static Replayed first(Programme programme, String facts) {
         var decision = Replay.decide(programme, facts);
         if (decision instanceof org.needlepoint.certify.domain.rules1.Decision.Granted granted) {
-            return new Replayed(true, org.needlepoint.certify.domain.rules1.Grounds.write(granted), List.of());
+            return new Replayed(
+                    true, org.needlepoint.certify.domain.rules1.Grounds.write(granted), List.of(), Optional.empty());
         }
         List<String> missing = decision.standings().stream()
                 .filter(standing -> !(standing instanceof org.needlepoint.certify.domain.rules1.Standing.Met))
                 .map(standing -> standing.requirement().id())
                 .toList();
-        return new Replayed(false, "", missing);
+        return new Replayed(false, "", missing, Optional.empty());
     }
 
     private static Replayed now(Programme programme, String facts) {
         Grounds grounds = Grounds.read(facts);
         Decision decision = Decisions.decide(programme, grounds.facts(), grounds.asOf());
         if (decision instanceof Decision.Granted granted) {
-            return new Replayed(true, Grounds.of(granted).write(), List.of());
+            return new Replayed(true, Grounds.of(granted).write(), List.of(), granted.until());
         }
         return new Replayed(
                 false,
@@ -50,6 +54,7 @@ public record Replayed(boolean granted, String facts, List<String> missing) {
                 ((Decision.NotYet) decision)
                         .reasons().stream()
                                 .map(standing -> standing.requirement().id())
-                                .toList());
+                                .toList(),
+                Optional.empty());
     }
 }

@@ -1,2 +1,2 @@
-/** What may stand in a logbook and in the papers beside it. Pure: no clock, no database. */
+/** The rules of the logbook and the papers beside it: what a session must tell, what must not stand in it, who may sign; all pure. */
 package org.needlepoint.logbook.domain;

@@ -1,0 +1,53 @@
+package org.needlepoint.logbook.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityTest {
+
+    private static String found(String text) {
+        return Identity.found(text, InWords.TODAY).map(Identity.Found::what).orElse("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DOB 4/5/1980 | a date of birth",
+                "born 1980, tense neck | a date of birth",
+                "Date of birth: 12 March 71 | a date of birth",
+                "d.o.b. 1980-02-03 | a date of birth",
+                "seen since 12.03.1999 | a date of birth",
+                "Mar 12, 2001 operated | a date of birth",
+                "rang 0151 2345678 | a phone number",
+                "+49 (30) 1234567 | a phone number",
+                "5551234567 | a phone number",
+                "MRN 0012345 | a record number",
+                "NHS no. 943 476 5919 | a record number",
+                "case 2027-11873 | a record number",
+                "patient id: 48812 | a record number",
+                "mail to a.b@example.org | an e-mail address",
+            })
+    void whatTellsWhoAPatientIsIsFound(String text, String what) {
+        assertEquals(what, found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Twitch at 3 of 6 sites, pain 7/10 before and 3/10 after.",
+                "Needle 0.25 x 40 mm, 20 minutes, 6 in and 6 out.",
+                "Follows up on 12.05.2027; seen on 3 Apr 2027.",
+                "LI4, ST36 and BL23 on both sides; C5-C6 and L4/L5.",
+                "Patient 45 years old, blood pressure 140/90.",
+                "In case 2 needles bend, stop.",
+                "Recorded range of motion 0-30-60 degrees.",
+                "Counted 12 34 56.",
+            })
+    void whatIsClinicalIsNot(String text) {
+        assertEquals("nothing", found(text));
+    }
+}

@@ -45,7 +45,7 @@ public record LogEntry(
 
     /** A free text with the salt under which the body holds its hash. */
     public record SaltedText(String field, String salt, String content) {
-        String hash() {
+        public String hash() {
             return CanonicalJson.hash(salt + "\n" + content);
         }
     }
@@ -86,5 +86,10 @@ public record LogEntry(
                 salted.stream()
                         .collect(Collectors.toMap(SaltedText::field, SaltedText::hash, (a, b) -> a, TreeMap::new)));
         return CanonicalJson.write(body);
+    }
+
+    /** The field of the text that the act of this number added. */
+    public static String amendment(int number) {
+        return "amendment-" + number;
     }
 }

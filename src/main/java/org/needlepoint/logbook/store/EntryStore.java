@@ -28,7 +28,8 @@ public class EntryStore {
     private static final String INSERT_ACT =
             "insert into log_act (entry_id, number, act, body, entry_hash, actor, at) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String MOVE =
-            "update log_entry set state = ?, acts = ?, signed_at = coalesce(?, signed_at), withdrawn_at = ? where id = ?";
+            "update log_entry set state = ?, acts = ?, signed_at = coalesce(?, signed_at), withdrawn_at = ? where id = ?"
+                    + " and acts = ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -91,7 +92,7 @@ public class EntryStore {
                 at);
     }
 
-    /** Puts another entry in the place of an unsigned one. */
+    /** Puts another entry in the place of an unsigned one; the act that tells of it guards it. */
     public void change(long id, Written written) {
         LogEntry entry = written.entry();
         statements()
@@ -115,15 +116,26 @@ public class EntryStore {
         }
     }
 
-    /** Appends acts and moves their entries to where they lead; two batches. */
-    public void append(List<Move> moves) {
+    /**
+     * Appends acts and moves their entries to where they lead; two batches.
+     *
+     * @return false when somebody else was faster at one of them: then the transaction must not be committed
+     */
+    public boolean append(List<Move> moves) {
+        if (statements()
+                        .batch(
+                                MOVE,
+                                moves.stream().<List<?>>map(EntryStore::moved).toList())
+                < moves.size()) {
+            return false;
+        }
         statements()
                 .batch(
                         INSERT_ACT,
                         moves.stream()
                                 .<List<?>>map(move -> act(move.session().id(), move.act()))
                                 .toList());
-        statements().batch(MOVE, moves.stream().<List<?>>map(EntryStore::moved).toList());
+        return true;
     }
 
     private static List<?> moved(Move move) {
@@ -135,7 +147,13 @@ public class EntryStore {
                 move.act().kind() == Act.Kind.WITHDRAWN
                         ? Optional.of(at)
                         : move.session().withdrawnAt(),
-                move.session().id());
+                move.session().id(),
+                move.act().number() - 1);
+    }
+
+    /** Adds a text to an entry that is there. */
+    public void add(long id, SaltedText text) {
+        insertTexts(List.of(text(id, text)));
     }
 
     /** Forgets a text for good; what hashes it stays. */

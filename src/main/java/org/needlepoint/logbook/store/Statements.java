@@ -50,12 +50,10 @@ record Statements(Connection connection) {
         }
     }
 
-    /** Inserts rows in one batch and answers their inner keys in the same order; no statement for none. */
+    /** Inserts rows in one batch and answers their inner keys in the same order. */
     List<Long> insert(String sql, List<List<?>> rows) {
         try (PreparedStatement insert = connection.prepareStatement(sql, new String[] {"id"})) {
-            if (!batch(insert, rows)) {
-                return List.of();
-            }
+            batch(insert, rows);
             List<Long> ids = new ArrayList<>();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 while (keys.next()) {
@@ -68,24 +66,25 @@ record Statements(Connection connection) {
         }
     }
 
-    /** Writes rows in one batch; no statement for none. */
-    void batch(String sql, List<List<?>> rows) {
+    /** Writes in one batch. @return how many of the writes met a row */
+    int batch(String sql, List<List<?>> rows) {
         try (PreparedStatement write = connection.prepareStatement(sql)) {
-            batch(write, rows);
+            return batch(write, rows);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    private static boolean batch(PreparedStatement statement, List<List<?>> rows) throws SQLException {
+    private static int batch(PreparedStatement statement, List<List<?>> rows) throws SQLException {
         for (List<?> row : rows) {
             set(statement, row);
             statement.addBatch();
         }
-        if (!rows.isEmpty()) {
-            statement.executeBatch();
+        int met = 0;
+        for (int count : statement.executeBatch()) {
+            met += count == 0 ? 0 : 1;
         }
-        return !rows.isEmpty();
+        return met;
     }
 
     /** As many marks as there are values. */

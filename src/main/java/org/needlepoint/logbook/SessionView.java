@@ -1,0 +1,101 @@
+package org.needlepoint.logbook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A session as its pages show it, with titles instead of ids.
+ *
+ * @param learner name
+ * @param places titles of its sites, and of regions that were named by themselves
+ * @param adverse title of the grade; empty when nothing adverse happened
+ * @param texts in the order of the form
+ * @param state written, asked, returned, signed or withdrawn
+ * @param seen acts so far, which a post carries back
+ * @param hash of the entry, which a signature carries back
+ * @param signedAt null while it is not
+ * @param withdrawnAt null while it is not
+ * @param acts the first one first; none in a list
+ */
+public record SessionView(
+        String id,
+        String learner,
+        String programme,
+        String supervisor,
+        LocalDate on,
+        String setting,
+        String modality,
+        String technique,
+        List<String> places,
+        int in,
+        int out,
+        String reaction,
+        String adverse,
+        List<Text> texts,
+        String state,
+        int seen,
+        String hash,
+        Instant createdAt,
+        Instant signedAt,
+        Instant withdrawnAt,
+        List<Done> acts) {
+
+    /** @param content null once it is redacted */
+    public record Text(String field, String content) {}
+
+    /**
+     * @param kind asked, changed, returned, signed, amended, redacted or withdrawn
+     * @param who a name
+     * @param field under which an amendment can be redacted; empty for other acts
+     * @param body the reason or the amendment; empty where there is none, null once it is redacted
+     */
+    public record Done(String kind, String field, String who, Instant at, String body) {}
+
+    public SessionView {
+        places = List.copyOf(places);
+        texts = List.copyOf(texts);
+        acts = List.copyOf(acts);
+    }
+
+    public String where() {
+        return String.join(", ", places);
+    }
+
+    /** The class of its row: how far it is. */
+    public String mark() {
+        return switch (state) {
+            case "signed" -> "met";
+            case "returned", "withdrawn" -> "short";
+            default -> "open";
+        };
+    }
+
+    /** What a tick in a list stands for: which entry, how much of its story was seen, and exactly which text. */
+    public String ticket() {
+        return id + ":" + seen + ":" + hash;
+    }
+
+    public boolean signed() {
+        return state.equals("signed");
+    }
+
+    /** Whether it can still be changed and signed. */
+    public boolean open() {
+        return state.equals("written") || state.equals("asked") || state.equals("returned");
+    }
+
+    /** Whether a signature may be asked for. */
+    public boolean askable() {
+        return state.equals("written") || state.equals("returned");
+    }
+
+    public boolean asked() {
+        return state.equals("asked");
+    }
+
+    /** Whether the needles that went in all came out. */
+    public boolean counted() {
+        return in == out;
+    }
+}

@@ -1,0 +1,166 @@
+package org.needlepoint.logbook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.account.domain.Secret;
+import org.needlepoint.content.Courseware;
+import org.needlepoint.logbook.domain.Act;
+import org.needlepoint.logbook.domain.BedsideLink;
+import org.needlepoint.logbook.domain.StoredSession;
+import org.needlepoint.logbook.domain.Supervisor;
+import org.needlepoint.logbook.store.LinkStore;
+import org.needlepoint.logbook.store.SessionStore;
+import org.needlepoint.logbook.store.SupervisorStore;
+import org.needlepoint.shared.Durability;
+import org.needlepoint.shared.Durable;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.PublicId;
+import org.needlepoint.shared.domain.Refusal;
+
+/**
+ * A session is signed at the bedside: the learner makes a link and shows its QR code, the supervisor opens it on any device and signs,
+ * by their code or signed in. A link is good for one signature of one text within a quarter of an hour.
+ */
+@ApplicationScoped
+public class SignLinks {
+
+    private static final Refused WRONG_CODE =
+            new Refused(new Refusal.Malformed("code", "This code is not the supervisor's. Compare it with the paper."));
+
+    @Inject
+    private SessionStore sessions;
+
+    @Inject
+    private SupervisorStore supervisors;
+
+    @Inject
+    private LinkStore links;
+
+    @Inject
+    private BedsideCodes codes;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private Courseware courseware;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** A link just made; its secret is told this once. */
+    public record Made(String secret, Instant expiresAt, SessionView session) {}
+
+    /**
+     * What stands behind a link.
+     *
+     * @param refusal why it can't be signed with; empty while it can
+     * @param byCode whether the supervisor has a code
+     */
+    public record Bedside(SessionView session, String refusal, Instant expiresAt, boolean byCode) {}
+
+    /**
+     * Makes a link to the caller's unsigned entry.
+     *
+     * @throws Refused NotFound when it is not the caller's; Conflict when it is signed
+     */
+    @Durable(Durability.SAVED)
+    @Transactional
+    public Made make(Caller learner, String id) {
+        StoredSession session = Optional.ofNullable(id)
+                .filter(PublicId::isWellFormed)
+                .flatMap(sessions::find)
+                .filter(s -> s.accountId() == learner.accountId())
+                .orElseThrow(Refused::notFound);
+        if (!session.state().allows(Act.Kind.SIGNED)) {
+            throw new Refused(new Refusal.Conflict("This session needs no signature any more. No link was made."));
+        }
+        Instant now = clock.instant();
+        byte[] bytes = new byte[Secret.BYTES];
+        random.nextBytes(bytes);
+        Secret secret = Secret.of(bytes);
+        BedsideLink link =
+                new BedsideLink(secret.hash(), id, session.hash(), now.plus(BedsideLink.LIFE), Optional.empty(), 0);
+        links.forget(now.minus(BedsideLink.LIFE));
+        links.insert(link, session.id());
+        return new Made(secret.text(), link.expiresAt(), view(session));
+    }
+
+    /**
+     * What a link leads to, as long as it is remembered.
+     *
+     * @throws Refused NotFound for a link that is none
+     */
+    @Transactional
+    public Bedside open(String secret) {
+        BedsideLink link = link(secret);
+        StoredSession session = sessions.find(link.entry()).orElseThrow();
+        Supervisor supervisor = supervisors.find(session.supervisor()).orElseThrow();
+        String refusal = link.refusal(session, clock.instant()).orElse("");
+        return new Bedside(view(session), refusal, link.expiresAt(), supervisor.hasCode());
+    }
+
+    /**
+     * Signs.
+     *
+     * @param code of the supervisor; not asked for when the supervisor is signed in
+     * @param caller who is signed in on this device, if anybody
+     * @throws Refused Conflict, with words, when the link can't be used any more; Malformed for a wrong code, for a supervisor who could
+     *     not supervise this session, and for whoever would sign their own
+     */
+    @Durable(Durability.SYNCED)
+    @Transactional
+    public void sign(String secret, String code, Optional<Caller> caller) {
+        BedsideLink link = link(secret);
+        StoredSession session = sessions.all(List.of(link.entry())).get(0);
+        Supervisor supervisor = supervisors.find(session.supervisor()).orElseThrow();
+        Instant now = clock.instant();
+        link.refusal(session, now).ifPresent(SignLinks::refuse);
+        boolean signedIn = caller.map(Caller::accountId).equals(supervisor.accountId()) && caller.isPresent();
+        entries.requireEligible(supervisor, session);
+        if (!signedIn) {
+            requireCode(link, supervisor, code);
+        }
+        if (!links.use(link.tokenHash(), now)) {
+            refuse("This link was used.");
+        }
+        entries.perform(
+                signedIn ? caller.get().publicId() : supervisor.publicId(),
+                List.of(new Entries.Deed(session, session.acts(), Act.Kind.SIGNED, "")),
+                now);
+    }
+
+    private void requireCode(BedsideLink link, Supervisor supervisor, String code) {
+        if (!codes.mayTry(link.tokenHash())) {
+            refuse("This link had too many wrong codes. Ask for a new one.");
+        }
+        if (!codes.fits(supervisor.id(), code)) {
+            throw WRONG_CODE;
+        }
+    }
+
+    private static void refuse(String words) {
+        throw new Refused(new Refusal.Conflict(words));
+    }
+
+    private BedsideLink link(String secret) {
+        return Optional.ofNullable(secret)
+                .filter(Secret::isWellFormed)
+                .map(Secret::new)
+                .flatMap(s -> links.find(s.hash()))
+                .orElseThrow(Refused::notFound);
+    }
+
+    private SessionView view(StoredSession session) {
+        return new SessionViews(courseware.current()).of(session, List.of());
+    }
+}

@@ -72,7 +72,7 @@ public class Studies {
     }
 
     /** Where the caller is a trainee today; clinics may have trainees too, but give no courses. */
-    List<Membership> schools(Caller caller) {
+    public List<Membership> schools(Caller caller) {
         List<Membership> places = caller.memberships(Role.TRAINEE);
         Set<Long> schools = places.isEmpty()
                 ? Set.of()

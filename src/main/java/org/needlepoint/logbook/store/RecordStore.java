@@ -61,7 +61,24 @@ public class RecordStore {
             Instant joinedAt,
             Optional<String> consentForm,
             Optional<Instant> consentAt,
-            Optional<Instant> leftAt) {}
+            Optional<Instant> leftAt) {
+
+        /** The same under its inner key. */
+        public PathwayLine with(long key) {
+            return new PathwayLine(
+                    key,
+                    publicId,
+                    accountId,
+                    organisationId,
+                    programmeId,
+                    board,
+                    policy,
+                    joinedAt,
+                    consentForm,
+                    consentAt,
+                    leftAt);
+        }
+    }
 
     /** See {@code skill_mark}. */
     public record MarkLine(

@@ -70,6 +70,23 @@ public class Pathways {
         }
     }
 
+    /**
+     * What somebody has joined.
+     *
+     * @param pathways the first one first, those that were left too
+     * @param supervises whether they were ever appointed as a supervisor
+     */
+    public record Own(List<Pathway> pathways, boolean supervises) {
+        public Own {
+            pathways = List.copyOf(pathways);
+        }
+
+        /** Whether sessions can be written down. */
+        public boolean writes() {
+            return pathways.stream().anyMatch(pathway -> pathway.leftAt().isEmpty());
+        }
+    }
+
     /** All policies, by title. */
     public List<Policy> all() {
         Catalogue catalogue = courseware.current();
@@ -79,12 +96,11 @@ public class Pathways {
                 .toList();
     }
 
-    /** The caller's pathways, the first one first, those that were left too; one select. */
+    /** The caller's pathways, and whether they supervise; one select. */
     @Transactional
-    public List<Pathway> of(Caller caller) {
-        return store.own(caller.accountId()).pathways().stream()
-                .map(Records::pathway)
-                .toList();
+    public Own own(Caller caller) {
+        PathwayStore.Own own = store.own(caller.accountId());
+        return new Own(own.pathways().stream().map(Records::pathway).toList(), own.supervises());
     }
 
     /**

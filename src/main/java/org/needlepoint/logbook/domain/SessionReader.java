@@ -45,7 +45,10 @@ final class SessionReader {
         LocalDate on = on();
         String setting = oneOf("setting", typed.setting(), words.settings(), "Choose where it took place.");
         String modality = modality();
-        String technique = oneOf("technique", typed.technique(), words.techniquesOf(modality), "Choose the technique.");
+        List<Named> techniques = modality.isEmpty()
+                ? words.techniques().values().stream().flatMap(List::stream).toList()
+                : words.techniquesOf(modality);
+        String technique = oneOf("technique", typed.technique(), techniques, "Choose the technique.");
         Supervisor supervisor = supervisor(on, modality);
         TreeSet<String> sites = new TreeSet<>();
         TreeSet<String> regions = new TreeSet<>();
@@ -86,7 +89,15 @@ final class SessionReader {
         return on;
     }
 
+    /** Left out, it is that of the technique. */
     private String modality() {
+        if (typed.modality().isEmpty()) {
+            return words.techniques().entrySet().stream()
+                    .filter(of -> of.getValue().stream().anyMatch(t -> t.id().equals(typed.technique())))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+        }
         if (!words.techniques().containsKey(typed.modality())) {
             wrong(
                     "modality",

@@ -39,7 +39,8 @@ public record SessionRows(int rows, List<LogEntry> entries, List<Fault> faults) 
             "reflection");
 
     /** Without which nothing can be read. */
-    private static final List<String> NEEDED = COLUMNS.subList(0, 8);
+    private static final List<String> NEEDED =
+            List.of("on", "supervisor", "setting", "technique", "sites", "in", "out", "reaction");
 
     public SessionRows {
         entries = List.copyOf(entries);

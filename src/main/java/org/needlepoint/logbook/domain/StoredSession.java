@@ -76,4 +76,9 @@ public record StoredSession(
                 withdrawnAt,
                 read);
     }
+
+    /** A free text; empty when there is none, or it is redacted. */
+    public String text(String field) {
+        return texts.getOrDefault(field, Optional.empty()).orElse("");
+    }
 }

@@ -1,10 +1,13 @@
 package org.needlepoint.logbook.domain;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A session as somebody typed it, before anything is checked.
  *
+ * @param modality may be left out: then it is that of the technique
  * @param supervisor public id, or the number of the licence
  * @param sites of the atlas, or regions, by id
  * @param explained where needles that did not come out are
@@ -46,5 +49,48 @@ public record TypedSession(
 
     private static String plain(String typed) {
         return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    /** An empty form. */
+    public static TypedSession blank(LocalDate today) {
+        return new TypedSession(today.toString(), "", "", "", "", List.of(), "", "", "", "", "", "", "");
+    }
+
+    /** A form for a new session, with what was the same at the last one. */
+    public static TypedSession like(StoredSession last, LocalDate today) {
+        return new TypedSession(
+                today.toString(),
+                last.supervisor(),
+                last.body().setting(),
+                "",
+                last.technique(),
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** An entry as it would have to be typed. */
+    public static TypedSession of(StoredSession entry) {
+        List<String> places = new ArrayList<>(entry.body().sites());
+        places.addAll(entry.body().regions());
+        return new TypedSession(
+                entry.on().toString(),
+                entry.supervisor(),
+                entry.body().setting(),
+                entry.modality(),
+                entry.technique(),
+                places,
+                String.valueOf(entry.body().in()),
+                String.valueOf(entry.body().out()),
+                entry.text("explained"),
+                entry.body().reaction(),
+                entry.adverse(),
+                entry.text("adverse-text"),
+                entry.text("reflection"));
     }
 }

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.needlepoint.logbook.domain.Supervisor;
 import org.needlepoint.logbook.store.RecordStore.PathwayLine;
 
@@ -26,6 +29,10 @@ public class PathwayStore {
             + ", (select count(*) from log_entry e where e.public_id = ?) as there from pathway p"
             + " join organisation o on o.id = p.organisation_id left join supervisor s on s.organisation_id = o.id"
             + " where p.public_id = ? and p.account_id = ? order by s.name, s.id";
+    private static final String DESKS = "select " + PATHWAY + ", o.name as o_name, " + SupervisorStore.COLUMNS
+            + ", 0 as there from pathway p join organisation o on o.id = p.organisation_id"
+            + " left join supervisor s on s.organisation_id = o.id"
+            + " where p.account_id = ? and p.left_at is null order by p.joined_at, p.id, s.name, s.id";
     private static final String INSERT =
             "insert into pathway (public_id, account_id, organisation_id, programme_id, board,"
                     + " policy, joined_at, consent_form, consent_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -61,17 +68,27 @@ public class PathwayStore {
 
     /** The person's pathway with the supervisors of its school, those too whose appointment has ended; one select. */
     public Optional<Desk> desk(long accountId, String pathway, String entry) {
-        List<DeskRow> rows = statements().select(FORM, List.of(entry, pathway, accountId), PathwayStore::desk);
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Desk(
-                        first.pathway(),
-                        first.school(),
-                        rows.stream().flatMap(row -> row.supervisor().stream()).toList(),
-                        first.known()));
+        return desks(FORM, List.of(entry, pathway, accountId)).stream().findFirst();
     }
 
-    /** Any pathway, with the marks on it. */
+    /** The person's open pathways, the first one first, each with the supervisors of its school; one select. */
+    public List<Desk> desks(long accountId) {
+        return desks(DESKS, List.of(accountId));
+    }
+
+    private List<Desk> desks(String sql, List<?> values) {
+        Map<PathwayLine, List<DeskRow>> rows = statements().select(sql, values, PathwayStore::desk).stream()
+                .collect(Collectors.groupingBy(DeskRow::pathway, LinkedHashMap::new, Collectors.toList()));
+        return rows.values().stream()
+                .map(own -> new Desk(
+                        own.get(0).pathway(),
+                        own.get(0).school(),
+                        own.stream().flatMap(row -> row.supervisor().stream()).toList(),
+                        own.get(0).known()))
+                .toList();
+    }
+
+    /** Anybody's pathway. */
     public Optional<PathwayLine> find(String publicId) {
         return statements()
                 .find(

@@ -1,2 +1,2 @@
-/** Pages of the logbook and of the papers beside it. */
+/** The pages of the logbook: programmes to join, sessions and their signatures, skills, papers, credits, adverse events. */
 package org.needlepoint.logbook.web;

@@ -157,7 +157,7 @@ class SessionFormTest {
         TypedSession empty =
                 new TypedSession(null, null, null, null, null, List.of(), null, null, null, null, null, null, null);
         assertEquals(
-                List.of("on", "setting", "modality", "technique", "supervisor", "sites", "in", "out", "reaction"),
+                List.of("on", "setting", "technique", "supervisor", "sites", "in", "out", "reaction"),
                 InWords.form(ANNA).read(empty).problems().stream()
                         .map(p -> p.field())
                         .toList());

@@ -1,0 +1,69 @@
+package org.needlepoint.logbook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.logbook.Cosigning;
+import org.needlepoint.logbook.Cosigning.Ticked;
+import org.needlepoint.logbook.Supervisors;
+
+/** The supervisor's inbox: sessions to sign, by an explicit list. */
+@Named
+@RequestScoped
+public class SupervisionPage {
+
+    @Inject
+    private Cosigning cosigning;
+
+    @Inject
+    private Supervisors supervisors;
+
+    @Inject
+    private LogbookForm form;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private Cosigning.Inbox inbox;
+    private boolean answered;
+    private String code;
+
+    public void load() {
+        answered = "answered".equals(form.value("show"));
+        inbox = cosigning.inbox(caller.require(), answered);
+    }
+
+    public void sign() throws IOException {
+        form.perform(() -> {
+            cosigning.sign(
+                    caller.require(),
+                    form.values("tick").stream()
+                            .map(Ticked::read)
+                            .flatMap(Optional::stream)
+                            .toList());
+            return "/supervision?done=signed";
+        });
+    }
+
+    /** Shown in the answer to the post itself: it can't be told a second time. */
+    public void renewCode() {
+        code = supervisors.renewCode(caller.require(), form.value("appointment"));
+        load();
+    }
+
+    public Cosigning.Inbox getInbox() {
+        return inbox;
+    }
+
+    public boolean isAnswered() {
+        return answered;
+    }
+
+    /** Null unless it was just made. */
+    public String getCode() {
+        return code;
+    }
+}

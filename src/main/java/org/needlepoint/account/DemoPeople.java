@@ -4,6 +4,7 @@ import static org.needlepoint.account.domain.OrganisationKind.CLINIC;
 import static org.needlepoint.account.domain.OrganisationKind.SCHOOL;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import org.needlepoint.account.store.AccountStore;
 import org.needlepoint.account.store.MembershipStore;
 import org.needlepoint.shared.IssuerCalendar;
 
-/** Two schools, a clinic, and somebody for each role. They exist in a demo's database only. */
+/** Two schools, a clinic, somebody for each role, and a supervisor. They exist in a demo's database only. */
 @ApplicationScoped
 public class DemoPeople {
 
@@ -46,13 +47,20 @@ public class DemoPeople {
     @ConfigProperty(name = "needlepoint.demo.learners", defaultValue = "0")
     private int learners;
 
+    @Inject
+    private Event<MovedIn> movedIn;
+
+    /** The sample people are there; what else belongs to them may follow in the same transaction. */
+    public record MovedIn(long schoolId, String schoolName, long supervisorId, String supervisorName) {}
+
     /** How to sign in as whom, a line each. */
     public List<String> introductions() {
         return List.of(
                 "Sign in with the password " + PASSWORD + " as",
                 "  trainee" + HOST + "      who learns at Northgate and works at Riverside Clinic",
                 "  instructor" + HOST + "   who teaches at Northgate",
-                "  examiner" + HOST + "     who examines at Northgate",
+                "  examiner" + HOST + ", examiner2" + HOST + " who examine at Northgate",
+                "  supervisor" + HOST + "   who supervises sessions of Northgate's learners",
                 "  clinic" + HOST + "       who manages Riverside Clinic",
                 "  admin" + HOST + ", admin2" + HOST + " who administer it all",
                 "  trainee2" + HOST + ", instructor2" + HOST + " at Harbour Institute");
@@ -70,6 +78,8 @@ public class DemoPeople {
         give(trainee, riverside, Role.TRAINEE);
         give(open("instructor", "Ines Okafor", hash, false), northgate, Role.INSTRUCTOR);
         give(open("examiner", "Edith Lindqvist", hash, false), northgate, Role.EXAMINER);
+        give(open("examiner2", "Ezra Holm", hash, false), northgate, Role.EXAMINER);
+        long supervisor = open("supervisor", "Sunniva Brandt", hash, false);
         give(open("clinic", "Clara Mensah", hash, false), riverside, Role.CLINIC);
         open("admin", "Adam Novak", hash, true);
         open("admin2", "Aisha Rahman", hash, true);
@@ -78,6 +88,7 @@ public class DemoPeople {
         for (int i = 1; i <= learners; i++) {
             give(open("learner" + i, "Learner " + i, hash, false), northgate, Role.TRAINEE);
         }
+        movedIn.fire(new MovedIn(northgate.organisationId(), northgate.name(), supervisor, "Sunniva Brandt"));
     }
 
     private long open(String role, String name, PasswordHash hash, boolean administrator) {

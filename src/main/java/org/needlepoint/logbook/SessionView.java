@@ -3,6 +3,7 @@ package org.needlepoint.logbook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A session as its pages show it, with titles instead of ids.
@@ -94,8 +95,14 @@ public record SessionView(
         return state.equals("asked");
     }
 
-    /** Whether the needles that went in all came out. */
-    public boolean counted() {
-        return in == out;
+    /** What still can be redacted: texts, and amendments. */
+    public List<Text> redactable() {
+        return Stream.concat(
+                        texts.stream(),
+                        acts.stream()
+                                .filter(act -> !act.field().isEmpty())
+                                .map(act -> new Text(act.field(), act.body())))
+                .filter(text -> text.content() != null)
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.credential.Certificates;
-import org.needlepoint.credential.domain.QrCode;
+import org.needlepoint.shared.domain.QrCode;
 
 /** The holder's certificate, to look at and to print. */
 @Named

@@ -57,9 +57,9 @@ public class LogbookPage {
         return STATES;
     }
 
-    /** Null for all. */
-    public String getState() {
-        return state;
+    /** For {@code aria-current}; the empty text stands for all. */
+    public String current(String other) {
+        return other.equals(state == null ? "" : state) ? "page" : null;
     }
 
     /** Address of the later page; null on the last one. */

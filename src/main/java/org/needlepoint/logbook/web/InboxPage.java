@@ -13,7 +13,7 @@ import org.needlepoint.logbook.Supervisors;
 /** The supervisor's inbox: sessions to sign, by an explicit list. */
 @Named
 @RequestScoped
-public class SupervisionPage {
+public class InboxPage {
 
     @Inject
     private Cosigning cosigning;
@@ -56,6 +56,16 @@ public class SupervisionPage {
 
     public Cosigning.Inbox getInbox() {
         return inbox;
+    }
+
+    /** For {@code aria-current}. */
+    public String current(boolean other) {
+        return other == answered ? "page" : null;
+    }
+
+    /** For {@code open}: a new code is shown at once. */
+    public String getUnfolded() {
+        return code == null ? null : "open";
     }
 
     public boolean isAnswered() {

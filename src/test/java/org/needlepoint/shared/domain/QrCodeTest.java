@@ -1,4 +1,4 @@
-package org.needlepoint.credential.domain;
+package org.needlepoint.shared.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,7 +20,7 @@ class QrCodeTest {
     @Test
     void aScannerReadsTheAddress() throws Exception {
         for (int i = 0; i < 50; i++) {
-            String address = "https://needlepoint.example/verify/" + Code.next();
+            String address = "https://needlepoint.example/verify/" + PublicId.next();
             assertEquals(address, scan(QrCode.of(address)));
         }
     }

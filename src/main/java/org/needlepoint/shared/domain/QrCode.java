@@ -1,4 +1,4 @@
-package org.needlepoint.credential.domain;
+package org.needlepoint.shared.domain;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

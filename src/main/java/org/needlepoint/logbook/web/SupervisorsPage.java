@@ -1,0 +1,82 @@
+package org.needlepoint.logbook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.account.domain.OrganisationLine;
+import org.needlepoint.content.domain.Systems;
+import org.needlepoint.logbook.Supervisors;
+import org.needlepoint.logbook.domain.Supervisor;
+
+/** Who may supervise sessions, where and when; appoints, ends, gives a new code. */
+@Named
+@RequestScoped
+public class SupervisorsPage {
+
+    @Inject
+    private Supervisors supervisors;
+
+    @Inject
+    private LogbookForm form;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private List<Supervisor> all;
+    private List<OrganisationLine> schools;
+    private String code;
+
+    public void load() {
+        all = supervisors.all(caller.require());
+        schools = supervisors.schools(caller.require());
+    }
+
+    public void appoint() throws IOException {
+        form.perform(() -> {
+            supervisors.appoint(
+                    caller.require(),
+                    new Supervisors.Typed(
+                            form.value("school"),
+                            form.value("account"),
+                            form.value("name"),
+                            form.value("licence"),
+                            form.values("modality"),
+                            form.value("from"),
+                            form.value("until")));
+            return "/admin/supervisors?done=appointed";
+        });
+    }
+
+    public void end() throws IOException {
+        form.perform(() -> {
+            supervisors.end(caller.require(), form.value("appointment"), form.value("last"));
+            return "/admin/supervisors?done=ended";
+        });
+    }
+
+    /** Shown in the answer to the post itself: it can't be told a second time. */
+    public void renewCode() {
+        code = supervisors.renewCode(caller.require(), form.value("appointment"));
+        load();
+    }
+
+    public List<Supervisor> getAll() {
+        return all;
+    }
+
+    public List<OrganisationLine> getSchools() {
+        return schools;
+    }
+
+    /** Null unless it was just made. */
+    public String getCode() {
+        return code;
+    }
+
+    public List<String> getModalities() {
+        return Systems.ALL;
+    }
+}

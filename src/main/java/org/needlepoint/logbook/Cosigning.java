@@ -70,6 +70,10 @@ public class Cosigning {
             appointments = List.copyOf(appointments);
             sessions = List.copyOf(sessions);
         }
+
+        public boolean none() {
+            return sessions.isEmpty();
+        }
     }
 
     /** One entry of an explicit list, exactly as the supervisor saw it. */

@@ -16,6 +16,8 @@ import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
+import org.needlepoint.content.domain.Requirement;
+import org.needlepoint.content.domain.practice.Board;
 import org.needlepoint.content.domain.practice.Form;
 import org.needlepoint.course.Studies;
 import org.needlepoint.logbook.store.PathwayStore;
@@ -53,20 +55,22 @@ public class Pathways {
      *
      * @param pathway their open one; null when there is none
      * @param schools through which they could join
+     * @param boards whose rules may apply; none where the programme asks none
      */
-    public record Offer(Policy policy, Pathway pathway, List<Membership> schools) {
+    public record Offer(Policy policy, Pathway pathway, List<Membership> schools, List<Board> boards) {
         public Offer {
             schools = List.copyOf(schools);
+            boards = List.copyOf(boards);
         }
 
-        /** Whether they can join now. */
-        public boolean open() {
-            return policy.joinable() && pathway == null && !schools.isEmpty();
+        /** Whether they have not joined. */
+        public boolean outside() {
+            return pathway == null;
         }
 
-        /** The school that need not be chosen; null when there are several. */
-        public String school() {
-            return schools.size() == 1 ? schools.get(0).organisationPublicId() : null;
+        /** Whether there is no school through which they could join. */
+        public boolean barred() {
+            return schools.isEmpty();
         }
     }
 
@@ -113,13 +117,14 @@ public class Pathways {
         Policy policy = Policy.of(programme(programmeId), courseware.current());
         Optional<PathwayLine> joined = reader.flatMap(caller -> open(caller, programmeId));
         List<Membership> schools = reader.map(studies::schools).orElse(List.of());
-        return new Offer(policy, joined.map(Records::pathway).orElse(null), schools);
+        return new Offer(policy, joined.map(Records::pathway).orElse(null), schools, boards(programme(programmeId)));
     }
 
     /**
      * Joins. Whoever has joined already stays where they are.
      *
      * @param school public id; may be empty for whoever learns at one school
+     * @param board whose rules apply; empty where the programme asks none
      * @param seenRevision of the programme whose policy was shown
      * @param consent whether the forms that the policy shows were agreed to
      * @throws Refused NotFound for an unknown programme, and one that nobody joins; Stale when the programme is no longer what was shown;
@@ -127,7 +132,8 @@ public class Pathways {
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public Pathway join(Caller caller, String programmeId, String school, String seenRevision, boolean consent) {
+    public Pathway join(
+            Caller caller, String programmeId, String school, String board, String seenRevision, boolean consent) {
         Programme programme = programme(programmeId);
         Policy policy = Policy.of(programme, courseware.current());
         if (!policy.joinable()) {
@@ -147,10 +153,11 @@ public class Pathways {
             throw new Refused(new Refusal.Malformed(
                     "consent", "Read the form, and tick that you agree to it. You have not joined yet."));
         }
-        return insert(caller, policy, through, form);
+        return insert(caller, policy, through, board(programme, board), form);
     }
 
-    private Pathway insert(Caller caller, Policy policy, Membership through, Optional<String> form) {
+    private Pathway insert(
+            Caller caller, Policy policy, Membership through, Optional<String> board, Optional<String> form) {
         Instant now = clock.instant();
         PathwayLine made = new PathwayLine(
                 0,
@@ -158,7 +165,7 @@ public class Pathways {
                 caller.accountId(),
                 through.organisationId(),
                 policy.id(),
-                Optional.empty(),
+                board,
                 policy.revision(),
                 now,
                 form,
@@ -219,6 +226,25 @@ public class Pathways {
                 .findFirst()
                 .orElseThrow(() ->
                         new Refused(new Refusal.Malformed("school", "Choose the school through which you join.")));
+    }
+
+    /** A programme that asks what the law allows needs to know whose law. */
+    private List<Board> boards(Programme programme) {
+        boolean asks = programme.all().stream().anyMatch(Requirement.LawAllows.class::isInstance);
+        return asks ? List.copyOf(courseware.current().rules().boards().values()) : List.of();
+    }
+
+    private Optional<String> board(Programme programme, String typed) {
+        List<Board> boards = boards(programme);
+        if (boards.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> known =
+                boards.stream().map(Board::id).filter(id -> id.equals(typed)).findFirst();
+        if (known.isEmpty()) {
+            throw new Refused(new Refusal.Malformed("board", "Choose the board whose rules apply to you."));
+        }
+        return known;
     }
 
     private Programme programme(String id) {

@@ -35,6 +35,11 @@ public record Policy(
         List<Integer> reminders,
         List<Form> forms) {
 
+    /** Whether joining changes nothing. False for a policy that is not read yet: a form that was posted must find its button. */
+    public boolean free() {
+        return !joinable;
+    }
+
     public Policy {
         entry = List.copyOf(entry);
         requirements = List.copyOf(requirements);

@@ -81,18 +81,30 @@ public record SessionView(
         return state.equals("signed");
     }
 
-    /** Whether it can still be changed and signed. */
-    public boolean open() {
-        return state.equals("written") || state.equals("asked") || state.equals("returned");
+    /*
+     * What can't be done, said so that nothing is denied of a session that is not read yet: a form that was posted must find its button.
+     */
+
+    public boolean unsigned() {
+        return !signed();
     }
 
-    /** Whether a signature may be asked for. */
-    public boolean askable() {
-        return state.equals("written") || state.equals("returned");
+    /** Whether it can't be changed and signed any more. */
+    public boolean closed() {
+        return signed() || state.equals("withdrawn");
     }
 
-    public boolean asked() {
-        return state.equals("asked");
+    /** Whether no signature may be asked for. */
+    public boolean unaskable() {
+        return !state.equals("written") && !state.equals("returned");
+    }
+
+    public boolean unasked() {
+        return !state.equals("asked");
+    }
+
+    public boolean unredactable() {
+        return redactable().isEmpty();
     }
 
     /** What still can be redacted: texts, and amendments. */

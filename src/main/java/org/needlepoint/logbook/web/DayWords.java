@@ -7,7 +7,7 @@ import org.needlepoint.logbook.domain.Days;
 import org.needlepoint.logbook.domain.Supervisor;
 
 /** Days as the pages of the logbook write them. */
-@Named("days")
+@Named
 @ApplicationScoped
 public class DayWords {
 

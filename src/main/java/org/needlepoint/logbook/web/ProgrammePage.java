@@ -31,7 +31,12 @@ public class ProgrammePage {
     public void join() throws IOException {
         form.perform(() -> {
             pathways.join(
-                    caller.require(), id, form.value("school"), form.value("revision"), form.value("consent") != null);
+                    caller.require(),
+                    id,
+                    form.value("school"),
+                    form.value("board"),
+                    form.value("revision"),
+                    form.value("consent") != null);
             return "/programmes/" + id + "?done=joined";
         });
     }

@@ -66,6 +66,15 @@ public class SessionLinkPage {
         return link;
     }
 
+    /** Making the first one is the main thing here, another is not. */
+    public String getStyle() {
+        return link == null ? "" : "secondary";
+    }
+
+    public String getLabel() {
+        return link == null ? "link.make" : "link.again";
+    }
+
     public String getAddress() {
         return address;
     }

@@ -67,6 +67,11 @@ public class SupervisorsPage {
         return all;
     }
 
+    /** False until they are read: a form that was posted must find its button. */
+    public boolean isNone() {
+        return all != null && all.isEmpty();
+    }
+
     public List<OrganisationLine> getSchools() {
         return schools;
     }

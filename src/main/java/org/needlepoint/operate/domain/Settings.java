@@ -16,6 +16,9 @@ public final class Settings {
 
     private static final String DEMO_CLOCK = "needlepoint.demo.clock";
     private static final Duration FURTHEST = Duration.ofDays(3_660);
+    private static final String MAIL_HOST = "needlepoint.mail.host";
+    private static final String MAIL_TLS = "needlepoint.mail.tls";
+    private static final String MAIL_FROM = "needlepoint.mail.from";
     private static final String HIDES = "needlepoint.hides";
 
     /** Read by the application; each stands in docs/operations.md. */
@@ -36,6 +39,12 @@ public final class Settings {
             DEMO_CLOCK,
             "needlepoint.issuer.zone",
             "needlepoint.account.sign-in-days",
+            MAIL_HOST,
+            "needlepoint.mail.port",
+            "needlepoint.mail.user",
+            "needlepoint.mail.password",
+            MAIL_TLS,
+            MAIL_FROM,
             "needlepoint.fault.no-checkpoints");
 
     /** Read from the environment by the launcher, and handed on to the application's environment with it. */
@@ -76,6 +85,7 @@ public final class Settings {
             faults.add("needlepoint.demo.learners is for the demo alone.");
         }
         faults.addAll(hiding(given));
+        faults.addAll(mailing(given));
         faults.addAll(moving(value(given, DEMO_CLOCK), demo));
         return faults;
     }
@@ -86,6 +96,22 @@ public final class Settings {
                 .filter(system -> !system.isEmpty() && !Systems.ALL.contains(system))
                 .map(system -> HIDES + " can't hide " + system + ": it takes dn, ims and acu.")
                 .toList();
+    }
+
+    private static List<String> mailing(Map<String, String> given) {
+        List<String> faults = new ArrayList<>();
+        if (!value(given, MAIL_HOST).isEmpty() && !value(given, MAIL_FROM).matches("[^@\\s]+@[^@\\s]+")) {
+            faults.add(MAIL_FROM + " must be the address that mail comes from, since " + MAIL_HOST + " is set.");
+        }
+        String tls = value(given, MAIL_TLS);
+        if (!tls.isEmpty() && !Set.of("none", "starttls", "tls").contains(tls)) {
+            faults.add(MAIL_TLS + " can't be " + tls + ": it takes none, starttls and tls.");
+        }
+        String port = value(given, "needlepoint.mail.port");
+        if (!port.isEmpty() && !port.matches("[1-9]\\d{0,4}")) {
+            faults.add("needlepoint.mail.port is no port: " + port + ".");
+        }
+        return faults;
     }
 
     private static List<String> moving(String ahead, boolean demo) {

@@ -1,0 +1,2 @@
+/** Pages and files about what certificates ask for. */
+package org.needlepoint.certify.web;

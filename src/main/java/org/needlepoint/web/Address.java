@@ -81,6 +81,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/supervisors", "/admin/supervisors.xhtml"),
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
+            at("/admin/waivers", "/admin/waivers.xhtml"),
             at("/admin/evidence", "/admin/evidence.xhtml"),
             at("/admin/evidence/" + ID, "/admin/evidence-paper.xhtml"),
             at("/admin/marking", "/admin/marking.xhtml"),

@@ -81,7 +81,7 @@ public class Waivers {
     /** What can be waived. */
     public record Choice(Programme programme, Requirement requirement) {}
 
-    /** Everything that can be waived, by programme. */
+    /** Everything that can be waived, by title of the programme. */
     public List<Choice> choices(Caller caller) {
         requireAdministrator(caller);
         return courseware.current().programmes().values().stream()

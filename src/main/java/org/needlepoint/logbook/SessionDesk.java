@@ -33,6 +33,11 @@ public record SessionDesk(
             return chosen ? "selected" : null;
         }
 
+        /** For a link. */
+        public String current() {
+            return chosen ? "page" : null;
+        }
+
         /** For a box. */
         public String checked() {
             return chosen ? "checked" : null;

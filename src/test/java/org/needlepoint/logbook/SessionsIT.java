@@ -320,7 +320,7 @@ class SessionsIT {
                 .filter(s -> !s.contains("account_id in"))
                 .toList();
         assertTrue(own.size() <= 4, String.join("\n", own));
-        assertBudget(2, () -> records.of(List.of(cast.learner.accountId(), cast.supervisor.accountId())));
+        assertBudget(3, () -> records.of(List.of(cast.learner.accountId(), cast.supervisor.accountId())));
     }
 
     private static void assertBudget(int most, InStatements.Work work) throws Exception {

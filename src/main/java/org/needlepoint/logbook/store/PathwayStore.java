@@ -20,7 +20,7 @@ import org.needlepoint.logbook.store.RecordStore.PathwayLine;
 @ApplicationScoped
 public class PathwayStore {
 
-    private static final String PATHWAY = "p.id, p.public_id, p.account_id, p.organisation_id, p.programme_id, p.board,"
+    static final String PATHWAY = "p.id, p.public_id, p.account_id, p.organisation_id, p.programme_id, p.board,"
             + " p.policy, p.joined_at, p.consent_form, p.consent_at, p.left_at";
     private static final String OWN = "select " + PATHWAY
             + ", (select count(*) from supervisor s where s.account_id = a.id) as supervises"

@@ -1,0 +1,160 @@
+package org.needlepoint.logbook.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.logbook.domain.Assessment;
+import org.needlepoint.logbook.domain.SkillMark;
+import org.needlepoint.logbook.domain.SkillRules;
+import org.needlepoint.logbook.store.RecordStore.PathwayLine;
+import org.needlepoint.shared.domain.PublicId;
+
+/** Assessments and their marks; a mark is appended and never changed. */
+@ApplicationScoped
+public class AssessmentStore {
+
+    private static final String ASSESSMENT =
+            "select s.id, s.public_id, s.account_id, s.pathway_id, p.public_id as pathway,"
+                    + " s.examiner, s.started_at, s.ended_at, s.outcome, s.marks from assessment s"
+                    + " join pathway p on p.id = s.pathway_id where ";
+    private static final String MARKS = "select m.public_id, s.public_id as assessment, m.item, s.examiner, m.region,"
+            + " m.technique, m.done_on, m.until_on, m.outcome, m.remark, m.at from assessment s"
+            + " join skill_mark m on m.assessment_id = s.id where s.pathway_id = ? order by m.id";
+    private static final String CANDIDATES = "select " + PathwayStore.PATHWAY + ", a.name as learner,"
+            + " (select count(distinct m.item) from assessment s join skill_mark m on m.assessment_id = s.id"
+            + " where s.pathway_id = p.id and m.outcome = 'PASS') as seen from pathway p"
+            + " join account a on a.id = p.account_id where p.left_at is null and p.account_id <> ?"
+            + " and p.organisation_id in (";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Somebody on a pathway, and how many items were ever passed on it. */
+    public record Candidate(PathwayLine pathway, String learner, int passed) {}
+
+    /** Who is on an open pathway at one of the schools, but for one person; one select. */
+    public List<Candidate> candidates(Collection<Long> organisations, long without) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(without));
+        values.addAll(organisations);
+        return statements()
+                .select(
+                        CANDIDATES + Statements.marks(organisations) + ") order by a.name, p.id",
+                        values,
+                        row -> new Candidate(RecordStore.pathway(row), row.text("learner"), row.whole("seen")));
+    }
+
+    /** All marks on a pathway, the first one first; one select. */
+    public List<SkillMark> marks(long pathway) {
+        return statements().select(MARKS, List.of(pathway), AssessmentStore::mark);
+    }
+
+    public Optional<Assessment> find(String publicId) {
+        return statements().find(ASSESSMENT + "s.public_id = ?", List.of(publicId), AssessmentStore::assessment);
+    }
+
+    /** The examiner's assessment on a pathway that goes on, or else the one that ended last. */
+    public Optional<Assessment> last(long pathway, String examiner) {
+        return statements()
+                .find(
+                        ASSESSMENT + "s.pathway_id = ? and s.examiner = ? order by s.id desc limit 1",
+                        List.of(pathway, examiner),
+                        AssessmentStore::assessment);
+    }
+
+    public void insert(String publicId, long account, long pathway, String examiner, Instant at) {
+        statements()
+                .update(
+                        "insert into assessment (public_id, account_id, pathway_id, examiner, started_at, marks)"
+                                + " values (?, ?, ?, ?, ?, 0)",
+                        List.of(publicId, account, pathway, examiner, at));
+    }
+
+    /**
+     * Appends marks.
+     *
+     * @return false when somebody was faster, or it has ended, and nothing was written
+     */
+    public boolean append(Assessment assessment, List<SkillRules.Line> lines, Instant at) {
+        int met = statements()
+                .update(
+                        "update assessment set marks = ? where id = ? and marks = ? and ended_at is null",
+                        List.of(assessment.marks() + lines.size(), assessment.id(), assessment.marks()));
+        if (met == 0) {
+            return false;
+        }
+        List<List<?>> rows = new ArrayList<>();
+        for (SkillRules.Line line : lines) {
+            rows.add(Arrays.asList(
+                    PublicId.next(),
+                    assessment.id(),
+                    assessment.marks() + rows.size() + 1,
+                    line.item(),
+                    line.region(),
+                    line.technique(),
+                    line.on(),
+                    line.until(),
+                    line.outcome(),
+                    line.remark(),
+                    at));
+        }
+        statements()
+                .batch(
+                        "insert into skill_mark (public_id, assessment_id, number, item, region, technique, done_on, until_on,"
+                                + " outcome, remark, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        rows);
+        return true;
+    }
+
+    /** @return false when it has ended already */
+    public boolean end(Assessment assessment, String outcome, String failure, Instant at) {
+        return statements()
+                        .update(
+                                "update assessment set ended_at = ?, outcome = ?, failure = ? where id = ? and ended_at is null",
+                                Arrays.asList(at, outcome, failure, assessment.id()))
+                == 1;
+    }
+
+    private static Assessment assessment(Row row) throws SQLException {
+        return new Assessment(
+                row.number("id"),
+                row.text("public_id"),
+                row.number("account_id"),
+                row.number("pathway_id"),
+                row.text("pathway"),
+                row.text("examiner"),
+                row.instant("started_at"),
+                row.maybeInstant("ended_at"),
+                SkillMark.CRITICAL.equals(row.text("outcome")),
+                row.whole("marks"));
+    }
+
+    private static SkillMark mark(Row row) throws SQLException {
+        return new SkillMark(
+                row.text("public_id"),
+                row.text("assessment"),
+                row.text("item"),
+                row.text("examiner"),
+                row.text("region"),
+                row.text("technique"),
+                row.day("done_on"),
+                row.maybeDay("until_on"),
+                row.text("outcome"),
+                row.text("remark"),
+                row.instant("at"));
+    }
+
+    private Statements statements() {
+        return new Statements(entities.unwrap(Connection.class));
+    }
+}

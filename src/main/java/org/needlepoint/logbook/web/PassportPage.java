@@ -1,0 +1,36 @@
+package org.needlepoint.logbook.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.logbook.Passports;
+
+/** What examiners signed of the caller's skills. */
+@Named
+@RequestScoped
+public class PassportPage {
+
+    @Inject
+    private Passports passports;
+
+    @Inject
+    private LogbookForm form;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ExternalContext external;
+
+    private Passports.Own own;
+
+    public void load() {
+        own = passports.own(caller.require(), external.getRequestContextPath(), form.value("figure"));
+    }
+
+    public Passports.Own getOwn() {
+        return own;
+    }
+}

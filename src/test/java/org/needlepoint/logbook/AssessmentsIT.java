@@ -1,0 +1,182 @@
+package org.needlepoint.logbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.account.domain.Role;
+import org.needlepoint.logbook.domain.TypedMark;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.Refusal;
+import org.needlepoint.testing.InStatements;
+
+/** Skills are signed item by item by who saw them, and a critical failure ends it. */
+@ArquillianTest
+class AssessmentsIT {
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private Passports passports;
+
+    @Inject
+    private Records records;
+
+    private InLogbook cast;
+    private Caller examiner;
+
+    @BeforeEach
+    void meet() {
+        cast = new InLogbook();
+        examiner = cast.person("Edith", Role.EXAMINER);
+        assessments.begin(examiner, cast.pathway);
+    }
+
+    private static TypedMark pass(String region, String technique, String... items) {
+        return new TypedMark(List.of(items), region, technique, "pass", "");
+    }
+
+    private void mark(int seen, TypedMark typed) {
+        assessments.mark(examiner, cast.pathway, seen, typed);
+    }
+
+    private static Refusal refusal(Executable work) {
+        return assertThrows(Refused.class, work).refusal();
+    }
+
+    private Passport passport() {
+        return assessments.look(examiner, cast.pathway).passport();
+    }
+
+    private long marks() {
+        return InLogbook.number(
+                "select count(*) from skill_mark m join assessment a on a.id = m.assessment_id where a.account_id = ?",
+                cast.learner.accountId());
+    }
+
+    @Test
+    void itemsOfNoRegionAreSignedTogetherAndOthersWithRegionAndTechnique() {
+        mark(0, pass("", "", "screening", "sharps"));
+        mark(2, pass("hand", "dn-deep", "landmark"));
+        mark(3, pass("", "dn-deep", "dn-pincer"));
+        Passport.Item landmark = item("landmark");
+        assertEquals("short", landmark.state());
+        assertEquals(1, landmark.signatures().size());
+        assertTrue(landmark.signatures().get(0).place().endsWith("Deep dry needling"), landmark.toString());
+        Caller second = cast.person("Ezra", Role.EXAMINER);
+        assessments.begin(second, cast.pathway);
+        assessments.mark(second, cast.pathway, 0, pass("", "", "screening"));
+        assertEquals("met", item("screening").state());
+        assertEquals(1, passport().signed());
+        List<SignedSkill> skills = records.of(List.of(cast.learner.accountId()))
+                .get(cast.learner.accountId())
+                .skills();
+        assertEquals(5, skills.size());
+        assertTrue(skills.stream()
+                .anyMatch(s -> s.item().equals("dn-pincer") && s.region().equals("thorax")));
+        assertTrue(skills.stream().allMatch(s -> s.until().isPresent()));
+    }
+
+    private Passport.Item item(String id) {
+        return passport().parts().stream()
+                .flatMap(part -> part.items().stream())
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aHighRiskRegionIsNeverSignedAmongOthers() {
+        assertEquals(
+                "Thorax is signed by itself. Nothing was signed.",
+                refusal(() -> mark(0, pass("", "dn-deep", "screening", "dn-pincer")))
+                        .detail());
+        assertEquals(
+                "Thorax is signed by itself. Nothing was signed.",
+                refusal(() -> mark(0, pass("thorax", "dn-deep", "landmark", "skin")))
+                        .detail());
+        assertEquals(0, marks());
+    }
+
+    @Test
+    void aCriticalFailureEndsTheAssessmentAndTakesWhatWasSigned() {
+        mark(0, pass("", "", "screening"));
+        assessments.stop(examiner, cast.pathway, 1, "recapping");
+        Refusal after = refusal(() -> mark(2, pass("", "", "sharps")));
+        assertInstanceOf(Refusal.Conflict.class, after);
+        assertTrue(
+                after.detail()
+                        .matches(
+                                "This assessment ended at \\d\\d:\\d\\d UTC with a critical failure\\. Begin a new one\\."),
+                after.detail());
+        assertEquals("open", item("screening").state());
+        assertTrue(passport().failure().contains("capped again"), passport().failure());
+        assessments.begin(examiner, cast.pathway);
+        mark(0, pass("", "", "screening"));
+        assertEquals("short", item("screening").state());
+    }
+
+    @Test
+    void whatIsMissingIsToldAndNothingIsWritten() {
+        assertTrue(refusal(() -> mark(0, pass("", ""))).detail().startsWith("Tick what you saw."));
+        assertEquals(
+                "Choose the region in which you saw it.",
+                refusal(() -> mark(0, pass("", "dn-deep", "landmark"))).detail());
+        assertEquals(
+                "Choose the technique that you saw.",
+                refusal(() -> mark(0, pass("hand", "", "landmark"))).detail());
+        assertTrue(
+                refusal(() -> mark(0, pass("", "", "acu-cun"))).detail().contains("is on no list of this programme"));
+        assertTrue(refusal(() -> mark(0, new TypedMark(List.of("screening"), "", "", "pass", "MRN 0012345")))
+                .detail()
+                .contains("a record number"));
+        assertInstanceOf(Refusal.Stale.class, refusal(() -> mark(3, pass("", "", "screening"))));
+        assertEquals(0, marks());
+    }
+
+    @Test
+    void anExaminerSeesLearnersOfTheirSchoolsAndNeverThemselves() {
+        assertEquals(
+                List.of("Lena"),
+                assessments.candidates(examiner).stream()
+                        .map(Assessments.Candidate::learner)
+                        .toList());
+        Caller stranger = new InLogbook().person("Otto", Role.EXAMINER);
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> assessments.look(stranger, cast.pathway)));
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> assessments.look(cast.supervisor, cast.pathway)));
+        String own = cast.joins(examiner);
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> assessments.begin(examiner, own)));
+        assertFalse(assessments.candidates(examiner).stream()
+                .anyMatch(c -> c.pathway().equals(own)));
+    }
+
+    @Test
+    void theBodyShowsWhereSomethingIsSigned() {
+        assertEquals("", passports.own(cast.learner, "", null).svg());
+        mark(0, pass("thorax", "dn-deep", "landmark"));
+        Passports.Own own = passports.own(cast.learner, "", null);
+        assertTrue(own.svg().contains("class=\"point here\"") || own.svg().contains("class=\"shape here\""));
+        assertEquals(1, own.regions().size());
+    }
+
+    @Test
+    void fewStatementsDoIt() throws Exception {
+        if (!InStatements.canCount()) {
+            return;
+        }
+        assertTrue(InStatements.of(() -> assessments.candidates(examiner)).size() <= 1);
+        assertTrue(
+                InStatements.of(() -> assessments.look(examiner, cast.pathway)).size() <= 4);
+        assertTrue(InStatements.of(() -> passports.own(cast.learner, "", null)).size() <= 3);
+    }
+}

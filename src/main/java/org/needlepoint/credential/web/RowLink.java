@@ -24,6 +24,9 @@ final class RowLink {
         if (requirement instanceof Requirement.SupervisedTreatments) {
             return "/logbook";
         }
+        if (requirement instanceof Requirement.Credits) {
+            return "/credits";
+        }
         return requirement instanceof Requirement.LawAllows
                         || requirement instanceof Requirement.ConsentGiven
                         || requirement instanceof Requirement.SkillsSigned

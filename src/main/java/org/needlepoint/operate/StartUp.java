@@ -18,6 +18,7 @@ import org.needlepoint.content.CoursewareLoading;
 import org.needlepoint.credential.SigningKeys;
 import org.needlepoint.operate.domain.Settings;
 import org.needlepoint.operate.store.LetteredParts;
+import org.needlepoint.rules.FirstPacks;
 
 /** Brings the database to this version before anything else looks at it; a failure stops the application, and with it the launcher. */
 @Singleton
@@ -30,6 +31,9 @@ public class StartUp {
 
     @Inject
     private CoursewareLoading content;
+
+    @Inject
+    private FirstPacks firstPacks;
 
     @Inject
     private MoveIn moveIn;
@@ -55,6 +59,7 @@ public class StartUp {
             migrate();
             keys.open();
             content.load();
+            firstPacks.settle();
             moveIn.settle().forEach(line -> System.out.println("needlepoint: " + line));
             ticks.start();
             health.started();

@@ -16,11 +16,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.needlepoint.rules.PacksInForce;
 import org.needlepoint.shared.Checkpoints;
 
 /**
  * The node's one heartbeat: once a second, what was saved since the last beat is made safe against a loss of power too, and every other
- * second the jobs are looked at; each second the database is watched. A job works beside the heart, so that a slow one stops neither it
+ * second the jobs are looked at; each second the database is watched, and now and then the packs of rules in use are read again. A job works beside the heart, so that a slow one stops neither it
  * nor another job.
  */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class Ticks {
     private DatabaseWatch watch;
 
     @Inject
+    private PacksInForce packs;
+
+    @Inject
     private Clock clock;
 
     private final List<ScheduledFuture<?>> beats = new ArrayList<>();
@@ -57,6 +61,7 @@ public class Ticks {
         watch.begin();
         beat(watch::look, 1, "the database could not be watched");
         beat(checkpoints::syncWhatWasSaved, 1, "the database could not be synced");
+        beat(packs::refresh, 5, "the rule packs in use could not be read again");
         beat(() -> all.forEach(this::hand), 2, "the jobs could not be looked at");
     }
 

@@ -54,6 +54,8 @@ record Address(Pattern pattern, String page) {
             at("/certificates/" + ID, "/certificate.xhtml"),
             at("/verify", "/verify.xhtml"),
             at("/verify/(.{1,80})", "/verify.xhtml"),
+            at("/rules", "/jurisdictions.xhtml"),
+            at("/rules/" + ID, "/jurisdiction.xhtml"),
             at("/sign-in", "/sign-in.xhtml"),
             at("/setup/" + ID, "/setup.xhtml"),
             at("/account", "/account.xhtml"),
@@ -89,6 +91,8 @@ record Address(Pattern pattern, String page) {
             at("/admin/evidence/" + ID, "/admin/evidence-paper.xhtml"),
             at("/admin/marking", "/admin/marking.xhtml"),
             at("/admin/receipts", "/admin/receipts.xhtml"),
+            at("/admin/rules", "/admin/packs.xhtml"),
+            at("/admin/rules/" + ID, "/admin/pack.xhtml"),
             at("/admin/journal", "/admin/journal.xhtml"));
 
     private static Address at(String pattern, String page) {

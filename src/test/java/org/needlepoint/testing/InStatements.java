@@ -31,7 +31,7 @@ public final class InStatements {
 
     /** What the node does by itself meanwhile: its jobs. */
     private static final String OWN =
-            "(?is).*\\b(from|update) job\\b.*|select public_id from attempt where .*ends_at <= .*";
+            "(?is).*\\b(from|update) job\\b.*|select .* from pack_activation order by .*|select public_id from attempt where .*ends_at <= .*";
 
     /** The texts of the statements, one entry an execution; checkpoints and jobs are no part of the budget and left out. */
     public static List<String> of(Work work) throws Exception {

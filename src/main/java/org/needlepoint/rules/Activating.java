@@ -1,0 +1,20 @@
+package org.needlepoint.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.needlepoint.rules.store.ActivationStore;
+
+/** Writes one activation in a transaction of its own: two nodes that start at once must not cost either of them more than that. */
+@ApplicationScoped
+class Activating {
+
+    @Inject
+    private ActivationStore store;
+
+    /** @param preview may be null */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void insert(ActivationStore.Row row, String preview) {
+        store.insert(row, preview);
+    }
+}

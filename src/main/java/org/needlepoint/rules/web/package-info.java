@@ -1,0 +1,2 @@
+/** The pages of the boards and their rules. */
+package org.needlepoint.rules.web;

@@ -16,8 +16,6 @@ import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
-import org.needlepoint.content.domain.Requirement;
-import org.needlepoint.content.domain.practice.Board;
 import org.needlepoint.content.domain.practice.Form;
 import org.needlepoint.course.Studies;
 import org.needlepoint.logbook.store.PathwayStore;
@@ -42,6 +40,9 @@ public class Pathways {
     private Studies studies;
 
     @Inject
+    private BoardChoices boards;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -55,9 +56,9 @@ public class Pathways {
      *
      * @param pathway their open one; null when there is none
      * @param schools through which they could join
-     * @param boards whose rules may apply; none where the programme asks none
+     * @param boards whose rules may apply, and what they answer today; none where the programme asks none
      */
-    public record Offer(Policy policy, Pathway pathway, List<Membership> schools, List<Board> boards) {
+    public record Offer(Policy policy, Pathway pathway, List<Membership> schools, List<BoardChoice> boards) {
         public Offer {
             schools = List.copyOf(schools);
             boards = List.copyOf(boards);
@@ -117,7 +118,7 @@ public class Pathways {
         Policy policy = Policy.of(programme(programmeId), courseware.current());
         Optional<PathwayLine> joined = reader.flatMap(caller -> open(caller, programmeId));
         List<Membership> schools = reader.map(studies::schools).orElse(List.of());
-        return new Offer(policy, joined.map(Records::pathway).orElse(null), schools, boards(programme(programmeId)));
+        return new Offer(policy, joined.map(Records::pathway).orElse(null), schools, boards.of(programme(programmeId)));
     }
 
     /**
@@ -128,7 +129,7 @@ public class Pathways {
      * @param seenRevision of the programme whose policy was shown
      * @param consent whether the forms that the policy shows were agreed to
      * @throws Refused NotFound for an unknown programme, and one that nobody joins; Stale when the programme is no longer what was shown;
-     *     Malformed without a school or without consent
+     *     Malformed without a school, without consent, or with a board that does not allow it
      */
     @Durable(Durability.SYNCED)
     @Transactional
@@ -153,7 +154,7 @@ public class Pathways {
             throw new Refused(new Refusal.Malformed(
                     "consent", "Read the form, and tick that you agree to it. You have not joined yet."));
         }
-        return insert(caller, policy, through, board(programme, board), form);
+        return insert(caller, policy, through, boards.chosen(programme, board), form);
     }
 
     private Pathway insert(
@@ -226,25 +227,6 @@ public class Pathways {
                 .findFirst()
                 .orElseThrow(() ->
                         new Refused(new Refusal.Malformed("school", "Choose the school through which you join.")));
-    }
-
-    /** A programme that asks what the law allows needs to know whose law. */
-    private List<Board> boards(Programme programme) {
-        boolean asks = programme.all().stream().anyMatch(Requirement.LawAllows.class::isInstance);
-        return asks ? List.copyOf(courseware.current().rules().boards().values()) : List.of();
-    }
-
-    private Optional<String> board(Programme programme, String typed) {
-        List<Board> boards = boards(programme);
-        if (boards.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> known =
-                boards.stream().map(Board::id).filter(id -> id.equals(typed)).findFirst();
-        if (known.isEmpty()) {
-            throw new Refused(new Refusal.Malformed("board", "Choose the board whose rules apply to you."));
-        }
-        return known;
     }
 
     private Programme programme(String id) {

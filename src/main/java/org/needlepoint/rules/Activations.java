@@ -98,7 +98,7 @@ public class Activations {
                 courseware.current().rules().board(pack.board()).orElseThrow(),
                 pack,
                 inForce.activation(pack),
-                inForce.rulebook().inForce(pack.board(), pack.effective()).filter(other -> !other.equals(pack)),
+                before(pack),
                 preview.map(row -> Preview.of(row, failed(row))),
                 counts.gain(),
                 counts.lose(),
@@ -153,6 +153,15 @@ public class Activations {
                         "gain", Long.toString(counts.gain()),
                         "lose", Long.toString(counts.lose())));
         event.fire(new PackActivated(PacksInForce.activation(row)));
+    }
+
+    /** The pack in use whose place this one takes on its first day. */
+    private Optional<RulePack> before(RulePack pack) {
+        Rulebook used = inForce.rulebook();
+        return used.of(used.packs().stream()
+                        .filter(other -> !other.equals(pack))
+                        .toList())
+                .inForce(pack.board(), pack.effective());
     }
 
     private boolean failed(PreviewStore.Row row) {

@@ -17,20 +17,25 @@ import org.needlepoint.certify.domain.Facts;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.practice.RulePack;
 import org.needlepoint.content.domain.practice.Rulebook;
+import org.needlepoint.logbook.BoardLaw;
 import org.needlepoint.rules.store.ActivationStore;
+import org.needlepoint.shared.IssuerCalendar;
 
 /**
  * The packs in use, in memory: a decision that asks for the law costs no statement. Every node reads them again every few seconds, since
  * another one may have activated one.
  */
 @ApplicationScoped
-public class PacksInForce implements Law {
+public class PacksInForce implements Law, BoardLaw {
 
     @Inject
     private ActivationStore store;
 
     @Inject
     private Courseware courseware;
+
+    @Inject
+    private IssuerCalendar calendar;
 
     private volatile List<Activation> activations = List.of();
 
@@ -60,6 +65,14 @@ public class PacksInForce implements Law {
     @Override
     public Optional<Facts.LawFact> of(String board, LocalDate on) {
         return rulebook().inForce(board, on).map(PacksInForce::fact);
+    }
+
+    @Override
+    public Optional<RulePack.Answer> answer(String board, String modality) {
+        return rulebook()
+                .inForce(board, calendar.today())
+                .flatMap(pack -> Optional.ofNullable(pack.allows().get(modality)))
+                .map(RulePack.Allowance::answer);
     }
 
     void activated(@Observes(during = TransactionPhase.AFTER_SUCCESS) PackActivated event) {

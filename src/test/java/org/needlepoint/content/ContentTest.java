@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Lesson;
+import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Requirement;
 import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.Term;
 import org.needlepoint.content.domain.parse.ContentParser;
@@ -159,11 +161,45 @@ class ContentTest {
         for (RulePack pack : CATALOGUE.rules().packs()) {
             assertFalse(pack.unknown().isEmpty(), pack.id());
             assertEquals(Set.copyOf(Systems.ALL), pack.allows().keySet(), pack.id());
-            assertTrue(
-                    pack.confidence() != RulePack.Confidence.VERIFIED
-                            || pack.citations().get(0).primary(),
-                    pack.id());
+            if (pack.confidence() == RulePack.Confidence.VERIFIED) {
+                pack.asked().stream()
+                        .filter(asked -> !(asked.requirement() instanceof Requirement.Stated))
+                        .forEach(asked -> assertTrue(
+                                asked.told().cites().stream()
+                                        .anyMatch(number ->
+                                                pack.citations().get(number - 1).primary()),
+                                pack.id() + " " + asked.requirement().id()));
+            }
         }
+    }
+
+    /** The hours of a programme that nobody joins are there for whoever reads all and passes all that it counts. */
+    @Test
+    void whatNobodyJoinsCanBeReachedByStudyAlone() {
+        List<Programme> open = CATALOGUE.programmes().values().stream()
+                .filter(programme -> programme.joining() == Programme.Joining.OPEN)
+                .toList();
+        assertTrue(open.size() >= 2, open.toString());
+        for (Programme programme : open) {
+            for (Requirement requirement : programme.first()) {
+                assertTrue(
+                        requirement instanceof Requirement.CourseRead
+                                || requirement instanceof Requirement.QuizPassed
+                                || requirement instanceof Requirement.TheoryHours hours
+                                        && minutes(hours.study().orElseThrow()) >= hours.tenths() * 6,
+                        programme.id() + " " + requirement);
+            }
+        }
+    }
+
+    private static int minutes(Requirement.Study study) {
+        int lessons = study.courses().stream()
+                .flatMap(id -> CATALOGUE.course(id).orElseThrow().modules().stream())
+                .flatMap(module -> module.items().stream())
+                .flatMap(id -> CATALOGUE.lesson(id).stream())
+                .mapToInt(Lesson::minutes)
+                .sum();
+        return lessons + study.quizzes().size() * study.quizMinutes();
     }
 
     @Test

@@ -74,6 +74,21 @@ class PathwaysIT {
     }
 
     @Test
+    void whatEachBoardAnswersIsShownBeforeAnybodyJoins() {
+        assertEquals("yes", answer(DRY_NEEDLING, "us-fl"));
+        assertEquals("unclear", answer("ims-practitioner", "us-fl"));
+        assertEquals("yes", answer("ims-practitioner", "ca-sk"));
+    }
+
+    private String answer(String programme, String board) {
+        return pathways.offer(Optional.of(anna), programme).boards().stream()
+                .filter(choice -> choice.board().id().equals(board))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+
+    @Test
     void aPolicyThatHasChangedIsNotAgreedTo() {
         assertInstanceOf(
                 Refusal.Stale.class,

@@ -1,7 +1,6 @@
 package org.needlepoint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,7 +29,7 @@ class ActivationsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOARD = "us-co";
-    private static final String DAY = "2018-05-29";
+    private static final String DAY = "2026-11-23";
     private static final String PACK = BOARD + "-" + DAY;
 
     @Inject
@@ -75,7 +74,8 @@ class ActivationsIT {
         assertEquals(gains.name(), file.lines().get(0).person().name());
         assertEquals(List.of("dn"), file.lines().get(0).change().gains());
         assertEquals(List.of(), file.lines().get(0).change().missing());
-        assertTrue(inForce.of(BOARD, LocalDate.parse("2026-06-01")).isEmpty(), "nothing changes by a preview");
+        assertTrue(activations.look(admin, PACK).activation().isEmpty(), "nothing changes by a preview");
+        assertEquals("2018-05-29", file.replaces().orElseThrow().effective().toString());
     }
 
     @Test
@@ -93,7 +93,8 @@ class ActivationsIT {
         assertEquals(
                 "yes",
                 inForce.of(BOARD, LocalDate.parse(DAY)).orElseThrow().allows().get("dn"));
-        assertTrue(inForce.of(BOARD, LocalDate.parse(DAY).minusDays(1)).isEmpty());
+        assertEquals("2018-05-29", packDate(LocalDate.parse(DAY).minusDays(1)));
+        assertEquals(DAY, packDate(LocalDate.parse(DAY)));
         assertEquals(
                 1,
                 InLearners.number(
@@ -102,7 +103,7 @@ class ActivationsIT {
                         admin.publicId()));
         assertTrue(activations.look(admin, PACK).activation().isPresent());
         inForce.refresh();
-        assertTrue(inForce.of(BOARD, LocalDate.parse(DAY)).isPresent(), "another node sees it too");
+        assertEquals(DAY, packDate(LocalDate.parse(DAY)), "another node sees it too");
     }
 
     @Test
@@ -130,7 +131,7 @@ class ActivationsIT {
         InLearners.run("update pack_preview set finished_at = null where public_id = ?", old);
         assertThrows(Refused.class, () -> activations.activate(admin, PACK, old));
         assertTrue(activations.look(admin, PACK).activation().isEmpty());
-        assertFalse(inForce.of(BOARD, LocalDate.parse(DAY)).isPresent());
+        assertEquals("2018-05-29", packDate(LocalDate.parse(DAY)));
     }
 
     @Test
@@ -178,6 +179,10 @@ class ActivationsIT {
             assertTrue(statements.size() <= 4, statements.toString());
             assertEquals(List.of(), InStatements.of(() -> activations.all(admin)));
         }
+    }
+
+    private String packDate(LocalDate day) {
+        return inForce.of(BOARD, day).orElseThrow().packDate();
     }
 
     private PackFile previewed() {

@@ -1,6 +1,7 @@
 package org.needlepoint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,13 +69,12 @@ class JurisdictionsIT {
 
     @Test
     void onAnEarlierDayOnlyCountsWhatWasKnownThen() {
-        Caller learner = InBoard.learner("us-co");
-        InBoard.hasHours(learner, 40);
+        Caller learner = InBoard.learner("us-fl");
+        InBoard.hasHours(learner, 50);
         Optional<LocalDate> before = Optional.of(LocalDate.parse("2026-01-01"));
-        assertEquals(Set.of(), own(learner, "us-co", before).modalities());
-        assertEquals(
-                Set.of("dn"),
-                own(learner, "us-co", before.map(day -> day.plusDays(1))).modalities());
+        assertFalse(standing(own(learner, "us-fl", before), "hours").done());
+        Optional<LocalDate> then = before.map(day -> day.plusDays(1));
+        assertTrue(standing(own(learner, "us-fl", then), "hours").done());
     }
 
     @Test

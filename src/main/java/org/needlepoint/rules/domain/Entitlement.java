@@ -17,7 +17,7 @@ import org.needlepoint.content.domain.practice.RulePack.Asked;
  * How far somebody is by a pack.
  *
  * @param standings of what it asks for, in its order
- * @param modalities which it allows, and for which all is there that Needlepoint keeps a record of
+ * @param modalities which it allows, and for which all is there that Needlepoint keeps a record of, and something is
  */
 public record Entitlement(List<Standing> standings, Set<String> modalities) {
 
@@ -29,6 +29,7 @@ public record Entitlement(List<Standing> standings, Set<String> modalities) {
         TreeSet<String> modalities = new TreeSet<>();
         pack.allows().forEach((modality, allowance) -> {
             if (allowance.answer() == Answer.YES
+                    && standings.stream().anyMatch(standing -> standing.done() && about(standing, modality))
                     && standings.stream().noneMatch(standing -> inTheWay(standing, modality))) {
                 modalities.add(modality);
             }
@@ -45,11 +46,13 @@ public record Entitlement(List<Standing> standings, Set<String> modalities) {
     }
 
     private static boolean inTheWay(Standing standing, String modality) {
-        return !standing.done()
-                && !(standing instanceof Standing.Unknown)
-                && modality(standing.requirement())
-                        .filter(own -> !own.equals(modality))
-                        .isEmpty();
+        return !standing.done() && !(standing instanceof Standing.Unknown) && about(standing, modality);
+    }
+
+    private static boolean about(Standing standing, String modality) {
+        return modality(standing.requirement())
+                .filter(own -> !own.equals(modality))
+                .isEmpty();
     }
 
     /** The one that a requirement is about; empty when it is about all. */

@@ -3,6 +3,7 @@ package org.needlepoint.rules.web;
 import java.time.ZoneId;
 import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.certify.domain.Standing.Unit;
+import org.needlepoint.content.domain.Requirement;
 import org.needlepoint.content.domain.practice.RulePack.Told;
 
 /**
@@ -43,7 +44,7 @@ public record AskedLine(
 
     private static String word(Standing standing) {
         if (standing instanceof Standing.Met) {
-            return "met";
+            return standing.requirement() instanceof Requirement.LicenceAccepted ? "met.licence" : "met";
         }
         if (standing instanceof Standing.Waived) {
             return "waived";
@@ -55,7 +56,11 @@ public record AskedLine(
     }
 
     private static String state(String word) {
-        return word.equals("waiting") || word.equals("barred") ? "open" : word;
+        return switch (word) {
+            case "met.licence" -> "met";
+            case "waiting", "barred" -> "open";
+            default -> word;
+        };
     }
 
     private static String amount(int number, Unit unit) {

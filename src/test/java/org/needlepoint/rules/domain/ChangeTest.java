@@ -43,6 +43,15 @@ class ChangeTest {
     }
 
     @Test
+    void whereNothingIsMeasuredNobodyIsToldThatAllIsThere() {
+        RulePack talk = InPack.of(Answer.YES, Answer.YES, stated());
+        assertEquals(Set.of(), Entitlement.of(talk, somebody(99, true), NOW).modalities());
+        RulePack other = InPack.of(Answer.YES, Answer.YES, hours(10));
+        assertEquals(
+                Set.of("dn"), Entitlement.of(other, somebody(10, true), NOW).modalities());
+    }
+
+    @Test
     void nothingThatCameToBeLaterCounts() {
         Instant before = Instant.parse("2027-01-01T00:00:00Z");
         assertEquals(Set.of(), Entitlement.of(FIFTY, somebody(50, true), before).modalities());

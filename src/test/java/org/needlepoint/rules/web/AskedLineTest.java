@@ -2,6 +2,7 @@ package org.needlepoint.rules.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.needlepoint.rules.domain.InPack.NOW;
 import static org.needlepoint.rules.domain.InPack.hours;
 import static org.needlepoint.rules.domain.InPack.licence;
@@ -46,7 +47,7 @@ class AskedLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "50 | met | Met.",
+                "50 | met | Met by what is on record here. Whether it is of the kind that the board asks for, only the board can say.",
                 "49 | short | Short by 1 hours: 49 of 50.",
                 "0 | open | Nothing on record yet: short by 50 hours."
             })
@@ -81,7 +82,9 @@ class AskedLineTest {
 
     @Test
     void aLicenceIsThereOrNot() {
-        assertEquals("met", line(licence(), somebody(0, true)).state());
+        AskedLine met = line(licence(), somebody(0, true));
+        assertEquals("met", met.state());
+        assertTrue(verdict(met).startsWith("Met by a licence that an administrator accepted here."), verdict(met));
         assertEquals("Nothing on record yet.", verdict(line(licence(), somebody(0, false))));
     }
 

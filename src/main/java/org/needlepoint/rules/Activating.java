@@ -12,9 +12,10 @@ class Activating {
     @Inject
     private ActivationStore store;
 
-    /** @param preview may be null */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void insert(ActivationStore.Row row, String preview) {
-        store.insert(row, preview);
+    void insert(ActivationStore.Row row) {
+        if (!store.insert(row, null)) {
+            throw new IllegalStateException("the pack is in use already");
+        }
     }
 }

@@ -142,7 +142,9 @@ public class Activations {
         Instant now = clock.instant();
         ActivationStore.Row row =
                 new ActivationStore.Row(pack.board(), pack.effective(), pack.revision(), caller.publicId(), now);
-        activations.insert(row, seen.id());
+        if (!activations.insert(row, seen.id())) {
+            throw inUse();
+        }
         journal.record(
                 caller.publicId(),
                 "pack.activated",
@@ -174,9 +176,13 @@ public class Activations {
     private RulePack unused(Caller caller, String packId) {
         RulePack pack = pack(caller, packId);
         if (inForce.activation(pack).isPresent()) {
-            throw new Refused(new Refusal.Conflict("This pack is in use already."));
+            throw inUse();
         }
         return pack;
+    }
+
+    private static Refused inUse() {
+        return new Refused(new Refusal.Conflict("This pack is in use already."));
     }
 
     private RulePack pack(Caller caller, String packId) {

@@ -48,7 +48,7 @@ public class FirstPacks {
 
     private void begin(RulePack pack) {
         try {
-            activating.insert(new Row(pack.board(), pack.effective(), pack.revision(), null, clock.instant()), null);
+            activating.insert(new Row(pack.board(), pack.effective(), pack.revision(), null, clock.instant()));
         } catch (RuntimeException e) {
             if (store.all().stream().noneMatch(row -> is(row, pack))) {
                 throw e;

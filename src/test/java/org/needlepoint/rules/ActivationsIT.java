@@ -120,6 +120,18 @@ class ActivationsIT {
     }
 
     @Test
+    void whenTwoActivateItOnceOneIsToldThatItIsInUse() {
+        String preview = previewed().preview().orElseThrow().id();
+        InLearners.run(
+                "insert into pack_activation (board, pack_date, revision, activated_at)"
+                        + " select board, pack_date, revision, asked_at from pack_preview where public_id = ?",
+                preview);
+        Refused late = assertThrows(Refused.class, () -> activations.activate(admin, PACK, preview));
+        assertEquals(new Refusal.Conflict("This pack is in use already."), late.refusal());
+        assertEquals(0, InLearners.number("select count(*) from audit_entry where actor = ?", admin.publicId()));
+    }
+
+    @Test
     void withoutAWholePreviewNothingIsActivated() {
         for (String seen : List.of("", PublicId.next())) {
             Refused refused = assertThrows(Refused.class, () -> activations.activate(admin, PACK, seen));

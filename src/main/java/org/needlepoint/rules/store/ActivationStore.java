@@ -3,6 +3,8 @@ package org.needlepoint.rules.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.List;
 /** Packs in use. */
 @ApplicationScoped
 public class ActivationStore {
+
+    /** Class of SQL states: what a constraint refuses. */
+    private static final String CONSTRAINT = "23";
 
     @PersistenceContext
     private EntityManager entities;
@@ -27,9 +32,31 @@ public class ActivationStore {
                 .getResultList();
     }
 
-    /** Fails, at the latest at the commit, when it is in use already. */
-    public void insert(Row row, String preview) {
+    /**
+     * @param preview may be null
+     * @return false when it is in use already, and then the transaction can only roll back
+     */
+    public boolean insert(Row row, String preview) {
         entities.persist(
                 new ActivationEntity(row.board(), row.effective(), row.revision(), row.by(), preview, row.at()));
+        try {
+            entities.flush();
+            return true;
+        } catch (PersistenceException refused) {
+            if (!isConstraint(refused)) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isConstraint(PersistenceException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith(CONSTRAINT)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

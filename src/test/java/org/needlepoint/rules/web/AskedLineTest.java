@@ -48,8 +48,8 @@ class AskedLineTest {
             delimiter = '|',
             value = {
                 "50 | met | Met by what is on record here. Whether it is of the kind that the board asks for, only the board can say.",
-                "49 | short | Short by 1 hours: 49 of 50.",
-                "0 | open | Nothing on record yet: short by 50 hours."
+                "49 | short | Short by 1: 49 of 50 hours.",
+                "0 | open | Nothing on record yet: short by 50 of 50 hours."
             })
     void hoursAreMetOrShortByN(int hours, String state, String words) {
         AskedLine line = line(hours(50), somebody(hours, false));
@@ -60,7 +60,7 @@ class AskedLineTest {
     @Test
     void tenthsOfHoursAreTold() {
         AskedLine line = line(new Requirement.InPersonHours("h", Optional.empty(), 505), somebody(50, false));
-        assertEquals("Short by 0.5 hours: 50 of 50.5.", verdict(line));
+        assertEquals("Short by 0.5: 50 of 50.5 hours.", verdict(line));
     }
 
     @Test

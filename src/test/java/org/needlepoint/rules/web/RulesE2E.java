@@ -80,7 +80,7 @@ class RulesE2E {
         Visitor trainee = Visitor.signedIn(server, "trainee");
         String own = trainee.get(PUBLIC).body();
         assertTrue(own.contains("Not looked at for long"), own);
-        assertTrue(own.contains("Nothing on record yet: short by 50 hours."), own);
+        assertTrue(own.contains("Nothing on record yet: short by 50 of 50 hours."), own);
         assertTrue(own.contains("Unknown: Needlepoint keeps no record of this."), own);
         assertEquals(403, trainee.get(WAITING).statusCode());
 

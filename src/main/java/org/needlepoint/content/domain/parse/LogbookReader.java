@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.atlas.Atlas;
 import org.needlepoint.content.domain.practice.Form;
@@ -22,10 +23,13 @@ import org.needlepoint.content.domain.text.NormalText;
 record LogbookReader(Desk desk, Atlas atlas) {
 
     private static final int LARGEST = 99_999_999;
+    private static final int LONGEST_GRADE = 12;
+    private static final String NO_EVENT = "none";
 
     Logbook read(Fields all) {
         all.allow(
                 "settings", "techniques", "reactions", "grades", "regions", "schemes", "forms", "supervisors", "rates");
+        checkChoices(all);
         return new Logbook(
                 named(all, "settings", Kind.SETTING),
                 techniques(all),
@@ -40,6 +44,15 @@ record LogbookReader(Desk desk, Atlas atlas) {
                                 .equals("true"))
                         .orElse(false),
                 all.child("rates").map(this::rates).orElse(Logbook.EMPTY.rates()));
+    }
+
+    /** Nobody could write a session down who has nothing to choose. */
+    private void checkChoices(Fields all) {
+        Stream.of("settings", "reactions", "grades", "regions")
+                .filter(all::has)
+                .filter(key -> all.optionalChildren(key).isEmpty())
+                .forEach(key -> desk.problems()
+                        .add(all.place(key), "There is nothing to choose in \"" + key + "\".", "Write at least one."));
     }
 
     private Map<String, List<Named>> techniques(Fields all) {
@@ -61,6 +74,15 @@ record LogbookReader(Desk desk, Atlas atlas) {
 
     private Grade grade(Fields fields) {
         fields.allow("id", "title", "text");
+        Entry id = fields.text("id");
+        if (id.value().equals(NO_EVENT) || id.value().length() > LONGEST_GRADE) {
+            desk.problems()
+                    .add(
+                            id.place(),
+                            "No grade can be called " + id.value() + ".",
+                            "Write at most " + LONGEST_GRADE + " letters; \"" + NO_EVENT
+                                    + "\" means that there was no event.");
+        }
         return new Grade(
                 given(fields, Kind.GRADE),
                 fields.text("title").value(),

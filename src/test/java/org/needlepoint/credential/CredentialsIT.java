@@ -52,6 +52,9 @@ class CredentialsIT {
     private Suspensions suspensions;
 
     @Inject
+    private Why why;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
@@ -308,6 +311,26 @@ class CredentialsIT {
         assertEquals(
                 4,
                 quin.number("select count(*) from audit_entry where act like 'certificate.revo%' and subject = ?", id));
+    }
+
+    @Test
+    void whyItWasGrantedComesFromWhatWasStored() throws Exception {
+        InGraduate rolf = ready("Rolf Rotkehlchen");
+        pass(rolf);
+        String id = certificateOf(rolf).publicId();
+        for (Caller caller : List.of(rolf.caller(), administrator())) {
+            Why.Account account = why.of(caller, id);
+            assertTrue(account.signed() && account.decision().same());
+            assertEquals(
+                    account.decision().programme().requirements(),
+                    account.decision().standings().stream()
+                            .map(s -> s.requirement())
+                            .toList());
+        }
+        notFound(() -> why.of(new InGraduate("Otto Ortolan").caller(), id));
+        InGraduate.update(
+                "update decision set facts = replace(facts, '9/10', '8/10') where account_id = ?", rolf.accountId);
+        assertFalse(why.of(rolf.caller(), id).signed());
     }
 
     @Test

@@ -54,6 +54,10 @@ class DecisionRow {
         return id;
     }
 
+    DecisionStore.Stored stored() {
+        return new DecisionStore.Stored(programmeId, rules, decidedAt, facts);
+    }
+
     String facts() {
         return facts;
     }

@@ -3,6 +3,7 @@ package org.needlepoint.certify.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.needlepoint.certify.domain.Grounds;
@@ -46,4 +47,15 @@ public class DecisionStore {
 
     /** @param facts as they were written */
     public record Kept(long id, String facts) {}
+
+    /** A decision as it was written down. */
+    public record Stored(String programmeId, int rules, Instant at, String facts) {}
+
+    public Optional<Stored> find(String publicId) {
+        return entities.createQuery("select d from DecisionRow d where d.publicId = :id", DecisionRow.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .map(DecisionRow::stored);
+    }
 }

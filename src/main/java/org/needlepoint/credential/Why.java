@@ -1,0 +1,53 @@
+package org.needlepoint.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.account.domain.Role;
+import org.needlepoint.certify.Rulings;
+import org.needlepoint.certify.domain.Rebuilt;
+import org.needlepoint.credential.domain.Snapshot;
+import org.needlepoint.credential.store.CredentialRow;
+import org.needlepoint.credential.store.CredentialStore;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.PublicId;
+
+/** The holder of a certificate, or an administrator, sees on what it rests, from what was stored when it was granted and nothing else. */
+@ApplicationScoped
+public class Why {
+
+    @Inject
+    private CredentialStore store;
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Rulings rulings;
+
+    /** What was signed, and the decision behind it. */
+    public record Account(Snapshot snapshot, Rebuilt decision) {
+
+        /** Whether the facts are those whose hash was signed. */
+        public boolean signed() {
+            return snapshot.facts().equals(decision.factsHash());
+        }
+    }
+
+    /** @throws Refused NotFound when there is no such certificate of the caller, for an administrator at all, or it is not genuine */
+    @Transactional
+    public Account of(Caller caller, String certificateId) {
+        CredentialRow row = Optional.ofNullable(certificateId)
+                .filter(PublicId::isWellFormed)
+                .flatMap(store::byPublicId)
+                .filter(found -> caller.has(Role.ADMINISTRATOR)
+                        || found.accountId()
+                                .filter(id -> id == caller.accountId())
+                                .isPresent())
+                .orElseThrow(Refused::notFound);
+        Snapshot snapshot = credentials.genuine(row).orElseThrow(Refused::notFound);
+        return new Account(snapshot, rulings.rebuild(snapshot.decision()).orElseThrow(Refused::notFound));
+    }
+}

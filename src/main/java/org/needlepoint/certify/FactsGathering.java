@@ -131,9 +131,10 @@ class FactsGathering {
                                 mark.lessonId(),
                                 mark.revision(),
                                 mark.readAt(),
-                                catalogue
-                                        .lesson(mark.lessonId())
-                                        .map(Lesson::minutes)
+                                mark.minutes()
+                                        .or(() -> catalogue
+                                                .lesson(mark.lessonId())
+                                                .map(Lesson::minutes))
                                         .orElse(0)))
                         .toList());
     }

@@ -58,12 +58,8 @@ class Granting {
                 () -> store.organisation(lesson.accountId(), lesson.courseId()));
     }
 
-    void held(@Observes HoldingChanged holding) {
-        consider(holding.accountId(), programme -> true, Optional::empty);
-    }
-
     void changed(@Observes RecordChanged record) {
-        consider(record.accountId(), programme -> true, Optional::empty);
+        consider(record.accountId(), programme -> Relevant.to(programme).practised(), Optional::empty);
     }
 
     /** @return whether it was granted */
@@ -101,7 +97,8 @@ class Granting {
         Facts facts = gathering.of(List.of(accountId)).get(accountId);
         for (Programme programme : programmes) {
             if (deciding.decide(programme, facts) instanceof Decision.Granted decision && done.add(programme.id())) {
-                granted.fire(new ProgrammeGranted(accountId, organisation.get(), deciding.complete(decision)));
+                Optional<Long> school = organisation.get().or(() -> store.school(accountId, programme.id()));
+                granted.fire(new ProgrammeGranted(accountId, school, deciding.complete(decision)));
                 return true;
             }
         }

@@ -86,7 +86,8 @@ public class Reading {
         requireEnrolled(caller, lesson);
         revisions.keep("lesson", lesson.id(), lesson.revision(), lesson.source());
         Instant now = clock.instant();
-        if (store.markRead(caller.accountId(), lesson.courseId(), lesson.id(), shown(lesson, revision), now)) {
+        if (store.markRead(
+                caller.accountId(), lesson.courseId(), lesson.id(), shown(lesson, revision), lesson.minutes(), now)) {
             events.fire(new LessonRead(caller.accountId(), lesson.courseId(), lesson.id(), now));
         }
     }

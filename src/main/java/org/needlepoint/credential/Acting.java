@@ -1,7 +1,6 @@
 package org.needlepoint.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
-import org.needlepoint.certify.HoldingChanged;
 import org.needlepoint.credential.domain.Act;
 import org.needlepoint.credential.store.CredentialRow;
 import org.needlepoint.credential.store.CredentialStore;
@@ -32,9 +30,6 @@ class Acting {
     private Journal journal;
 
     @Inject
-    private Event<HoldingChanged> changed;
-
-    @Inject
     private Clock clock;
 
     void act(Caller caller, String publicId, int seen, Act.Kind kind, String reason) {
@@ -50,7 +45,6 @@ class Acting {
         store.append(row.id(), new Act(seen + 1, kind, reason.strip(), caller.publicId(), clock.instant()));
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         journal.record(caller.publicId(), "certificate." + word, publicId, Map.of("reason", reason.strip()));
-        row.accountId().ifPresent(account -> changed.fire(new HoldingChanged(account)));
     }
 
     /** It takes two to revoke: who asked for it can only drop it. */

@@ -17,3 +17,6 @@ insert into credential_deed (credential_id, number, act, reason, actor, at)
     select credential_id, number, act, reason, actor, at from credential_act;
 drop table credential_act;
 alter table credential_deed rename to credential_act;
+
+-- How long a lesson was planned to take when it was read: a plan that changes later takes no hours away.
+alter table lesson_progress add column minutes integer;

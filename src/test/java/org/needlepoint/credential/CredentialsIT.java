@@ -165,6 +165,9 @@ class CredentialsIT {
         revoke(first);
         assertEquals(Status.REVOKED, known(first.code()).status());
         pass(gina);
+        assertEquals(1, gina.certificates(), "what was passed before counts for nothing alone");
+        gina.passesAgain("nf-3-quiz");
+        pass(gina);
         Certificate second = certificateOf(gina);
         assertNotEquals(first.code(), second.code());
         assertEquals(Status.VALID, known(second.code()).status());

@@ -14,7 +14,7 @@ import org.needlepoint.content.domain.Requirement.Credits;
 
 /**
  * Credits of one scheme in one cycle, in tenths. An activity may count for several schemes, but within one it counts no more than it is,
- * and each of its categories once.
+ * and each of its categories once: what its categories have too much is taken from the last ones.
  *
  * @param carried of the surplus of the cycle before; it fills no category's minimum and is never taken along again
  */
@@ -67,12 +67,14 @@ public record CreditSum(int earned, int carried, Map<String, Integer> byCategory
         Map<String, Integer> byCategory = new HashMap<>();
         int earned = 0;
         for (Map<String, CreditCount> activity : activities.values()) {
-            int size =
+            int left =
                     activity.values().stream().mapToInt(CreditCount::size).max().orElse(0);
-            int sum = activity.values().stream().mapToInt(CreditCount::tenths).sum();
-            earned += Math.min(size, sum);
-            activity.forEach(
-                    (category, count) -> byCategory.merge(category, Math.min(size, count.tenths()), Integer::sum));
+            for (Map.Entry<String, CreditCount> count : new TreeMap<>(activity).entrySet()) {
+                int counted = Math.min(left, count.getValue().tenths());
+                left -= counted;
+                earned += counted;
+                byCategory.merge(count.getKey(), counted, Integer::sum);
+            }
         }
         return new CreditSum(earned, 0, byCategory);
     }

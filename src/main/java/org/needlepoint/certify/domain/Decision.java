@@ -99,6 +99,8 @@ public sealed interface Decision {
             NOT_JOINED,
             /** The certificate that is held is in force. */
             IN_FORCE,
+            /** A certificate ended, and nothing was passed or signed since. */
+            ANEW,
             /** The certificate that is held is suspended. */
             SUSPENDED,
             /** It is being looked into whether the certificate that is held is revoked. */

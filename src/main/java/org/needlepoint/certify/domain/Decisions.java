@@ -54,8 +54,11 @@ public final class Decisions {
         }
         return known.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(requirement.id()))
+                .filter(waiver -> !waiver.proposedBy().equals(waiver.confirmedBy()))
                 .filter(waiver ->
                         way.began().filter(waiver.confirmedAt()::isBefore).isEmpty())
+                .filter(waiver ->
+                        cut.isEmpty() || known.day(waiver.confirmedAt()).isAfter(cut.get()))
                 .<Standing>map(waiver -> new Standing.Waived(requirement, waiver))
                 .findFirst()
                 .orElse(standing);

@@ -3,6 +3,7 @@ package org.needlepoint.certify.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlepoint.certify.domain.Facts.CourseFacts;
 import org.needlepoint.certify.domain.Facts.Document;
 import org.needlepoint.certify.domain.Facts.Joined;
@@ -49,6 +50,22 @@ public final class Extract {
         later.skills.removeIf(mark ->
                 mark.outcome() != SkillMark.Outcome.CRITICAL && !mark.on().isAfter(day));
         return later.build();
+    }
+
+    /** Whether an attempt was passed, a session or a skill signed, or a paper accepted at that instant or later. */
+    static boolean doneSince(Facts facts, Instant instant) {
+        Stream<Instant> passed = facts.quizzes().values().stream()
+                .flatMap(quiz -> quiz.results().stream())
+                .filter(Facts.Result::passed)
+                .map(Facts.Result::at);
+        Stream<Instant> signed = Stream.concat(
+                facts.sessions().stream().map(Session::signedAt),
+                facts.skills().stream()
+                        .filter(mark -> mark.outcome() == SkillMark.Outcome.PASS)
+                        .map(SkillMark::at));
+        Stream<Instant> accepted =
+                facts.documents().stream().filter(Document::counts).flatMap(paper -> paper.acceptedAt().stream());
+        return Stream.of(passed, signed, accepted).flatMap(all -> all).anyMatch(at -> !at.isBefore(instant));
     }
 
     private static Joined until(Joined pathway, Instant asOf) {

@@ -280,19 +280,34 @@ public record Facts(
      */
     public Optional<Instant> latest() {
         return Stream.of(
+                        joined.stream()
+                                .flatMap(
+                                        way -> instants(List.of(Optional.of(way.at()), way.consentAt(), way.leftAt()))),
                         courses.values().stream()
                                 .flatMap(course -> course.read().stream())
                                 .map(LessonRead::at),
                         quizzes.values().stream()
                                 .flatMap(quiz -> quiz.results().stream())
                                 .map(Result::at),
-                        sessions.stream().map(Session::signedAt),
-                        documents.stream().flatMap(paper -> paper.acceptedAt().stream()),
+                        sessions.stream()
+                                .flatMap(session ->
+                                        instants(List.of(Optional.of(session.signedAt()), session.withdrawnAt()))),
+                        documents.stream()
+                                .flatMap(paper -> instants(List.of(
+                                        Optional.of(paper.submittedAt()),
+                                        paper.acceptedAt(),
+                                        paper.refusedAt(),
+                                        paper.withdrawnAt()))),
                         skills.stream().map(SkillMark::at),
                         certificates.stream().map(Held::changedAt),
+                        credits.stream().map(CreditCount::acceptedAt),
                         waivers.stream().map(Waiver::confirmedAt))
                 .flatMap(instants -> instants)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Instant> instants(List<Optional<Instant>> all) {
+        return all.stream().flatMap(Optional::stream);
     }
 
     private static <T> List<T> sorted(Collection<T> items, Comparator<T> order) {

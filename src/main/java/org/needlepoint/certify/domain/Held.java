@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A certificate, with what was done to it.
@@ -43,7 +44,9 @@ public record Held(
 
     /** When the last thing was done to it, its issue included. */
     public Instant changedAt() {
-        return acts.stream().map(Act::at).max(Comparator.naturalOrder()).orElse(issuedAt);
+        return Stream.concat(Stream.of(issuedAt), acts.stream().map(Act::at))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** When it was revoked. */

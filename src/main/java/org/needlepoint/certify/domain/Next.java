@@ -30,21 +30,38 @@ public record Next(Kind kind, String id, String title) {
 
     /**
      * What is studied comes first, in the order of the courses, then all else in the order of the programme; empty when nothing can be done
-     * but wait.
+     * but wait. Before a renewal opens only credits can be gathered: all else would be stale by then.
      */
     public static Optional<Next> of(Decision decision, Catalogue catalogue) {
-        if (decision instanceof Decision.Granted) {
+        if (!(decision instanceof Decision.NotYet notYet)) {
             return Optional.of(new Next(Kind.RENEW, decision.programme().id(), ""));
         }
-        if (((Decision.NotYet) decision)
-                .hold()
-                .filter(hold -> hold.why() != Decision.Hold.Why.IN_FORCE || decision.path() == Decision.Path.FIRST)
-                .isPresent()) {
-            return Optional.empty();
+        Optional<Decision.Hold.Why> hold = notYet.hold().map(Decision.Hold::why);
+        if (hold.isEmpty()) {
+            return of(notYet.reasons(), decision.programme(), catalogue);
         }
-        List<Standing> missing = decision.standings().stream()
-                .filter(standing -> !standing.done())
-                .toList();
+        return switch (hold.get()) {
+            case ANEW -> again(decision.programme(), catalogue);
+            case IN_FORCE ->
+                of(
+                        notYet.reasons().stream()
+                                .filter(standing -> standing.requirement() instanceof Requirement.Credits)
+                                .toList(),
+                        decision.programme(),
+                        catalogue);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last quiz that the programme asks for. */
+    private static Optional<Next> again(Programme programme, Catalogue catalogue) {
+        return programme.requirements().stream()
+                .filter(Requirement.QuizPassed.class::isInstance)
+                .reduce((earlier, later) -> later)
+                .flatMap(quiz -> item(((Requirement.QuizPassed) quiz).quizId(), catalogue));
+    }
+
+    private static Optional<Next> of(List<Standing> missing, Programme programme, Catalogue catalogue) {
         Set<String> study = new HashSet<>();
         missing.forEach(standing -> study(standing, catalogue).forEach(study::add));
         return catalogue.courses().stream()
@@ -54,7 +71,7 @@ public record Next(Kind kind, String id, String title) {
                 .findFirst()
                 .flatMap(id -> item(id, catalogue))
                 .or(() -> missing.stream()
-                        .flatMap(standing -> act(standing, decision.programme(), catalogue).stream())
+                        .flatMap(standing -> act(standing, programme, catalogue).stream())
                         .findFirst());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.needlepoint.certify.domain.Facts.Document;
 import org.needlepoint.certify.domain.Facts.Joined;
 import org.needlepoint.certify.domain.Facts.SkillMark;
@@ -12,7 +13,7 @@ import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Requirement;
 
 /**
- * What one programme looks at, of all that is on record about a person. A session or a mark belongs to the pathway in which it was made;
+ * What one programme looks at, of all that is on record about a person. A session or a mark belongs to the programme in whose pathway it was made;
  * a paper that names no programme serves all.
  */
 public final class Relevant {
@@ -25,9 +26,11 @@ public final class Relevant {
     private final Set<String> programmes = new HashSet<>();
     private final Set<Document.Type> papers = EnumSet.noneOf(Document.Type.class);
     private final String programmeId;
+    private final boolean joining;
 
     private Relevant(Programme programme) {
         programmeId = programme.id();
+        joining = programme.joining() == Programme.Joining.NEEDED;
         programmes.add(programmeId);
         programme.all().forEach(this::note);
     }
@@ -45,24 +48,33 @@ public final class Relevant {
         return Set.copyOf(quizzes);
     }
 
-    /** The part of the facts. */
+    /** The part of the facts. Whoever left and joined again keeps what was signed on the way that they left. */
     public Facts of(Facts facts) {
-        Optional<Joined> pathway = facts.pathway(programmeId);
-        String way = pathway.map(Joined::id).orElse("");
+        String board = facts.pathway(programmeId).map(Joined::board).orElse("");
         FactsBuilder part = FactsBuilder.from(facts);
-        part.joined.clear();
-        pathway.ifPresent(part.joined::add);
+        part.joined.removeIf(way -> !way.programmeId().equals(programmeId));
+        Set<String> ways = part.joined.stream().map(Joined::id).collect(Collectors.toSet());
+        Set<String> others = facts.documents().stream()
+                .filter(paper -> !serves(paper))
+                .map(Document::id)
+                .collect(Collectors.toSet());
         part.courses.keySet().retainAll(courses);
         part.quizzes.keySet().retainAll(quizzes);
         part.checklists.keySet().retainAll(checklists);
-        part.sessions.removeIf(session -> !session.pathway().equals(way) || !modalities.contains(session.modality()));
-        part.documents.removeIf(paper -> !serves(paper));
-        part.skills.removeIf(mark -> !mark.pathway().equals(way) || !asked(mark, part));
+        part.sessions.removeIf(
+                session -> !ways.contains(session.pathway()) || !modalities.contains(session.modality()));
+        part.documents.removeIf(paper -> others.contains(paper.id()));
+        part.skills.removeIf(mark -> !ways.contains(mark.pathway()) || !asked(mark, part));
         part.certificates.removeIf(held -> !programmes.contains(held.programmeId()));
-        part.credits.removeIf(count -> !schemes.contains(count.scheme()));
+        part.credits.removeIf(count -> !schemes.contains(count.scheme()) || others.contains(count.document()));
         part.waivers.removeIf(waiver -> !waiver.programmeId().equals(programmeId));
-        part.laws.removeIf(law -> !law.board().equals(pathway.map(Joined::board).orElse("")));
+        part.laws.removeIf(law -> !law.board().equals(board));
         return part.build();
+    }
+
+    /** Whether records beside reading and quizzes can make a difference. */
+    public boolean practised() {
+        return joining || !papers.isEmpty() || !modalities.isEmpty() || !checklists.isEmpty();
     }
 
     private boolean serves(Document paper) {

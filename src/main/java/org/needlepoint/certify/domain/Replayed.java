@@ -12,9 +12,13 @@ import org.needlepoint.content.domain.Programme;
  * @param granted whether it comes out granted again
  * @param facts as they are written today
  * @param missing ids of requirements that are not met now
+ * @param from the first valid day; empty where the rules did not say
  * @param until the last valid day that is granted; empty for ever, and where the rules did not say
  */
-public record Replayed(boolean granted, String facts, List<String> missing, Optional<LocalDate> until) {
+public record Replayed(
+        boolean granted, String facts, List<String> missing, Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    private static final Optional<LocalDate> UNTOLD = Optional.empty();
 
     /**
      * @param rules number of the rules
@@ -33,20 +37,21 @@ public record Replayed(boolean granted, String facts, List<String> missing, Opti
         var decision = Replay.decide(programme, facts);
         if (decision instanceof org.needlepoint.certify.domain.rules1.Decision.Granted granted) {
             return new Replayed(
-                    true, org.needlepoint.certify.domain.rules1.Grounds.write(granted), List.of(), Optional.empty());
+                    true, org.needlepoint.certify.domain.rules1.Grounds.write(granted), List.of(), UNTOLD, UNTOLD);
         }
         List<String> missing = decision.standings().stream()
                 .filter(standing -> !(standing instanceof org.needlepoint.certify.domain.rules1.Standing.Met))
                 .map(standing -> standing.requirement().id())
                 .toList();
-        return new Replayed(false, "", missing, Optional.empty());
+        return new Replayed(false, "", missing, UNTOLD, UNTOLD);
     }
 
     private static Replayed now(Programme programme, String facts) {
         Grounds grounds = Grounds.read(facts);
         Decision decision = Decisions.decide(programme, grounds.facts(), grounds.asOf());
         if (decision instanceof Decision.Granted granted) {
-            return new Replayed(true, Grounds.of(granted).write(), List.of(), granted.until());
+            return new Replayed(
+                    true, Grounds.of(granted).write(), List.of(), Optional.of(granted.from()), granted.until());
         }
         return new Replayed(
                 false,
@@ -55,6 +60,7 @@ public record Replayed(boolean granted, String facts, List<String> missing, Opti
                         .reasons().stream()
                                 .map(standing -> standing.requirement().id())
                                 .toList(),
-                Optional.empty());
+                UNTOLD,
+                UNTOLD);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlepoint.certify.domain.Decision.Hold;
 import org.needlepoint.certify.domain.Decision.Hold.Why;
 import org.needlepoint.certify.domain.Decision.Path;
@@ -35,14 +36,14 @@ record Way(
                 .filter(held -> held.programmeId().equals(programme.id()))
                 .sorted(Comparator.comparing(Held::cycle).reversed())
                 .toList();
-        Optional<Held> current = own.stream().filter(held -> !held.revoked()).findFirst();
+        // What was revoked stands between its holder and whatever it renewed.
+        Optional<Held> newest = own.stream().findFirst();
+        Optional<Held> current = newest.filter(held -> !held.revoked());
         if (current.isPresent() && programme.renewal().isPresent() && !lapsed(programme, current.get(), day)) {
             return renewal(programme, facts, current.get(), own, day);
         }
-        if (current.isPresent() && stays(current.get(), day)) {
-            return first(programme, facts, own, current.map(held -> hold(held, after(held))));
-        }
-        return first(programme, facts, own, Optional.empty());
+        Optional<Held> kept = current.filter(held -> stays(held, day));
+        return first(programme, facts, own, kept);
     }
 
     /** The day up to which the requirement counts nothing. */
@@ -82,21 +83,43 @@ record Way(
                 Optional.of(held.issuedAt()));
     }
 
-    /** Once a certificate has lapsed or was revoked, some things count only if they were done after that. */
-    private static Way first(Programme programme, Facts facts, List<Held> own, Optional<Hold> hold) {
+    /**
+     * Once a certificate has lapsed or was revoked, some things count only if they were done after that; where a programme names none of
+     * them, something must have been done.
+     *
+     * @param kept a certificate that is still held
+     */
+    private static Way first(Programme programme, Facts facts, List<Held> own, Optional<Held> kept) {
         List<String> anew = programme.renewal().map(Renewal::again).orElse(List.of());
-        Optional<LocalDate> cut = own.stream()
-                .flatMap(held -> held.revokedAt().map(facts::day).or(held::expiresOn).stream())
-                .max(Comparator.naturalOrder())
-                .filter(day -> !anew.isEmpty());
+        List<Held> past = own.stream()
+                .filter(held -> kept.isEmpty() || held != kept.get())
+                .toList();
+        Optional<Hold> hold = kept.map(held -> hold(held, held.expiresOn().map(last -> last.plusDays(1))));
         return new Way(
                 Path.FIRST,
-                outside(programme, facts).or(() -> hold),
+                outside(programme, facts).or(() -> hold).or(() -> idle(programme, facts, past)),
                 Optional.empty(),
                 Optional.empty(),
                 anew,
-                cut,
-                own.stream().map(Held::issuedAt).max(Comparator.naturalOrder()));
+                anew.isEmpty() ? Optional.empty() : ended(past.stream(), facts),
+                past.stream().map(Held::issuedAt).max(Comparator.naturalOrder()));
+    }
+
+    private static Optional<LocalDate> ended(Stream<Held> past, Facts facts) {
+        return past.flatMap(held -> held.revokedAt().map(facts::day).or(held::expiresOn).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Nothing was done since the last certificate ended, and the programme does not say what would have to be done again. */
+    private static Optional<Hold> idle(Programme programme, Facts facts, List<Held> past) {
+        if (programme.renewal().isPresent() || past.isEmpty()) {
+            return Optional.empty();
+        }
+        Held last = past.get(0);
+        Optional<Instant> end = last.revokedAt().or(() -> last.expiresOn()
+                .map(day -> day.plusDays(1).atStartOfDay(facts.zone()).toInstant()));
+        return end.filter(instant -> !Extract.doneSince(facts, instant))
+                .map(instant -> new Hold(Why.ANEW, Optional.empty()));
     }
 
     private static Optional<Hold> outside(Programme programme, Facts facts) {
@@ -110,9 +133,5 @@ record Way(
             return new Hold(Why.UNDER_REVIEW, Optional.empty());
         }
         return held.suspended() ? new Hold(Why.SUSPENDED, Optional.empty()) : new Hold(Why.IN_FORCE, until);
-    }
-
-    private static Optional<LocalDate> after(Held held) {
-        return held.expiresOn().map(last -> last.plusDays(1));
     }
 }

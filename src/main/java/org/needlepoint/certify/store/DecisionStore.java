@@ -37,6 +37,16 @@ public class DecisionStore {
         return found.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
+    /** The school through which the person has joined the programme. */
+    public Optional<Long> school(long accountId, String programmeId) {
+        List<?> found = entities.createNativeQuery("select organisation_id from pathway where account_id = ?1"
+                        + " and programme_id = ?2 and left_at is null")
+                .setParameter(1, accountId)
+                .setParameter(2, programmeId)
+                .getResultList();
+        return found.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
     /** Keeps a decision with all that it rests on. */
     public Kept insert(String publicId, long accountId, int rules, Grounds grounds) {
         DecisionRow row = new DecisionRow(publicId, accountId, rules, grounds);

@@ -89,8 +89,12 @@ public sealed interface Requirement {
         }
     }
 
-    /** Case reports that were reviewed and accepted. */
-    record CaseReports(String id, String type, int count) implements Requirement {
+    /**
+     * Case reports that were reviewed and accepted.
+     *
+     * @param modality which reports count; empty for all
+     */
+    record CaseReports(String id, String type, Optional<String> modality, int count) implements Requirement {
         @Override
         public boolean repeatable() {
             return true;

@@ -17,6 +17,7 @@ public record Validity(Optional<Period> period, Base base, Optional<MonthDay> fi
     public enum Base {
         ISSUE,
         PREVIOUS_EXPIRY,
+        /** Of the issue, or of the end of the certificate that is renewed if that is later. */
         FIXED
     }
 
@@ -40,17 +41,20 @@ public record Validity(Optional<Period> period, Base base, Optional<MonthDay> fi
         return period.map(time -> switch (base) {
             case ISSUE -> issued.plus(time);
             case PREVIOUS_EXPIRY -> previous.orElse(issued).plus(time);
-            case FIXED ->
-                fixed.map(day -> closing(issued, issued.plus(time), day)).orElseGet(() -> issued.plus(time));
+            case FIXED -> fixed(previous.filter(issued::isBefore).orElse(issued), time);
         });
     }
 
-    /** The last such day of a year that is not after the end; the next one if that would not be after the issue. */
-    private static LocalDate closing(LocalDate issued, LocalDate end, MonthDay day) {
+    private LocalDate fixed(LocalDate from, Period time) {
+        return fixed.map(day -> closing(from, from.plus(time), day)).orElseGet(() -> from.plus(time));
+    }
+
+    /** The last such day of a year that is not after the end; the next one if that would not be after the beginning. */
+    private static LocalDate closing(LocalDate from, LocalDate end, MonthDay day) {
         LocalDate last = day.atYear(end.getYear());
         if (last.isAfter(end)) {
             last = day.atYear(end.getYear() - 1);
         }
-        return last.isAfter(issued) ? last : day.atYear(last.getYear() + 1);
+        return last.isAfter(from) ? last : day.atYear(last.getYear() + 1);
     }
 }

@@ -30,6 +30,8 @@ class LessonProgressEntity {
     @Column(name = "read_at")
     private Instant readAt;
 
+    private Integer minutes;
+
     private String place;
 
     @Column(name = "updated_at")
@@ -44,11 +46,12 @@ class LessonProgressEntity {
     }
 
     /** The first reading counts; a later one changes nothing. */
-    boolean markRead(String shownRevision, Instant at) {
+    boolean markRead(String shownRevision, int plannedMinutes, Instant at) {
         if (readAt != null) {
             return false;
         }
         revision = shownRevision;
+        minutes = plannedMinutes;
         readAt = at;
         updatedAt = at;
         return true;

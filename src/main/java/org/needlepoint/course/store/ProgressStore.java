@@ -104,19 +104,25 @@ public class ProgressStore {
     /** Every lesson that these people have read; one select. */
     public List<LessonMark> read(Collection<Long> accounts) {
         return entities.createQuery(
-                        "select p.accountId, p.courseId, p.lessonId, p.revision, p.readAt from LessonProgressEntity p"
+                        "select p.accountId, p.courseId, p.lessonId, p.revision, p.readAt, p.minutes from LessonProgressEntity p"
                                 + " where p.accountId in :accounts and p.readAt is not null",
                         Object[].class)
                 .setParameter("accounts", accounts)
                 .getResultStream()
                 .map(row -> new LessonMark(
-                        (long) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]))
+                        (long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Instant) row[4],
+                        Optional.ofNullable((Integer) row[5])))
                 .toList();
     }
 
     /** @return whether this was the first reading */
-    public boolean markRead(long accountId, String courseId, String lessonId, String revision, Instant at) {
-        return row(accountId, courseId, lessonId).markRead(revision, at);
+    public boolean markRead(
+            long accountId, String courseId, String lessonId, String revision, int minutes, Instant at) {
+        return row(accountId, courseId, lessonId).markRead(revision, minutes, at);
     }
 
     public void keepPlace(long accountId, String courseId, String lessonId, String heading, Instant at) {

@@ -1,6 +1,7 @@
 package org.needlepoint.credential.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.needlepoint.certify.ProgrammeProgress;
 import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Decision.Hold.Why;
 import org.needlepoint.certify.domain.Held;
 import org.needlepoint.certify.domain.Next;
 import org.needlepoint.certify.domain.Standing;
@@ -51,7 +53,7 @@ public record ProgressCard(
      */
     public record Mark(String key, String day, String state) {}
 
-    static ProgressCard of(ProgrammeProgress progress, Catalogue catalogue, LocalDate today) {
+    static ProgressCard of(ProgrammeProgress progress, Catalogue catalogue, LocalDate today, ZoneId zone) {
         Decision decision = progress.decision();
         Programme programme = decision.programme();
         List<Standing> standings = decision.standings();
@@ -62,7 +64,7 @@ public record ProgressCard(
                 programme.id(),
                 programme.title(),
                 programme.scope(),
-                sentence(progress),
+                sentence(progress, today),
                 day(progress),
                 met,
                 all,
@@ -72,7 +74,7 @@ public record ProgressCard(
                 next == null ? null : next.title(),
                 next == null ? null : href(next),
                 progress.held().map(Held::id).orElse(null),
-                progress.held().map(held -> line(held, programme, today)).orElse(List.of()));
+                progress.held().map(held -> line(held, programme, today, zone)).orElse(List.of()));
     }
 
     /** Whether the button takes the next certificate. */
@@ -80,13 +82,22 @@ public record ProgressCard(
         return nextKey != null && nextHref == null;
     }
 
-    private static String sentence(ProgrammeProgress progress) {
-        if (progress.decision() instanceof Decision.Granted granted) {
-            return "progress.ready." + granted.path().name().toLowerCase(Locale.ROOT);
+    private static String sentence(ProgrammeProgress progress, LocalDate today) {
+        boolean over = progress.held().filter(held -> held.expired(today)).isPresent();
+        if (progress.decision() instanceof Decision.NotYet notYet) {
+            String stage = progress.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return notYet.hold()
+                    .map(Decision.Hold::why)
+                    .filter(why -> why == Why.NOT_JOINED || why == Why.ANEW)
+                    .map(why -> why == Why.NOT_JOINED ? "progress.left" : "progress.anew." + stage)
+                    .orElse("progress.stage." + stage + (over && renews(notYet) ? ".renewable" : ""));
         }
-        boolean renewable = progress.decision().path() == Decision.Path.RENEWAL;
-        String stage = progress.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "progress.stage." + stage + (renewable && stage.equals("expired") ? ".renewable" : "");
+        String path = progress.decision().path().name().toLowerCase(Locale.ROOT);
+        return "progress.ready." + path + (over && path.equals("renewal") ? ".late" : "");
+    }
+
+    private static boolean renews(Decision decision) {
+        return decision.path() == Decision.Path.RENEWAL;
     }
 
     private static String day(ProgrammeProgress progress) {
@@ -105,17 +116,21 @@ public record ProgressCard(
         };
     }
 
-    private static List<Mark> line(Held held, Programme programme, LocalDate today) {
-        Optional<LocalDate> last = held.expiresOn();
+    private static List<Mark> line(Held held, Programme programme, LocalDate today, ZoneId zone) {
         List<Day> days = new ArrayList<>();
         days.add(new Day("line.issued", held.issuedOn()));
-        programme
-                .renewal()
-                .ifPresent(renewal -> last.ifPresent(day -> {
-                    days.add(new Day("line.window", day.minus(renewal.window())));
-                    days.add(new Day("line.grace", day.plus(renewal.grace())));
-                }));
+        Optional<LocalDate> revoked = held.revokedAt().map(at -> LocalDate.ofInstant(at, zone));
+        revoked.ifPresent(day -> days.add(new Day("line.revoked", day)));
+        Optional<LocalDate> last = held.expiresOn().filter(day -> revoked.isEmpty());
         last.ifPresent(day -> days.add(new Day("line.last", day)));
+        if (!held.suspended() && !held.underReview()) {
+            programme
+                    .renewal()
+                    .ifPresent(renewal -> last.ifPresent(day -> {
+                        days.add(new Day("line.window", day.minus(renewal.window())));
+                        days.add(new Day("line.grace", day.plus(renewal.grace())));
+                    }));
+        }
         return days.stream()
                 .sorted(Comparator.comparing(Day::on))
                 .map(day -> new Mark(day.key(), Verdict.day(day.on()), day.on().isBefore(today) ? "over" : "ahead"))

@@ -46,7 +46,7 @@ public class ProgressPage {
         loaded = true;
         LocalDate today = calendar.today();
         cards = progress.of(caller.require()).stream()
-                .map(programme -> ProgressCard.of(programme, courseware.current(), today))
+                .map(programme -> ProgressCard.of(programme, courseware.current(), today, calendar.zone()))
                 .toList();
     }
 

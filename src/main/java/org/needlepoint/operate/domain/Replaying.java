@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.needlepoint.certify.domain.Decisions;
 import org.needlepoint.certify.domain.Replayed;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.parse.KeptText;
@@ -52,6 +51,9 @@ public record Replaying(Function<String, Optional<String>> texts) {
             found.add("stored for " + stored.programme() + ", now for " + programme.id());
         }
         now.missing().forEach(requirement -> found.add("requirement " + requirement + ": stored as met, now not met"));
+        if (!now.granted() && now.missing().isEmpty()) {
+            found.add("stored as granted, now held back");
+        }
         if (now.granted() && !now.facts().equals(stored.facts())) {
             found.add("its facts are now written otherwise");
         }
@@ -66,9 +68,10 @@ public record Replaying(Function<String, Optional<String>> texts) {
         if (!snapshot.facts().equals(hash)) {
             found.add("facts: signed as " + snapshot.facts() + ", now " + hash);
         }
-        if (stored.rules() == Decisions.RULES
-                && now.granted()
-                && !snapshot.expiresOn().equals(now.until())) {
+        if (now.from().filter(day -> !day.equals(snapshot.issuedOn())).isPresent()) {
+            found.add("issued on: signed as " + snapshot.issuedOn() + ", now " + told(now.from()));
+        }
+        if (now.from().isPresent() && !snapshot.expiresOn().equals(now.until())) {
             found.add("valid through: signed as " + told(snapshot.expiresOn()) + ", now " + told(now.until()));
         }
         return found;

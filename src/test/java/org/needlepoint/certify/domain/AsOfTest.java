@@ -40,6 +40,18 @@ class AsOfTest {
     }
 
     @Property(tries = 500)
+    void nothingOnRecordIsLaterThanTheLatestRecord(@ForAll long seed) {
+        FactsBuilder facts = new InRecords(seed).some();
+        Instant ahead = InRecords.NOW.plusSeconds(86_400);
+        if (!facts.documents.isEmpty()) {
+            facts.documents.set(0, InRecords.withdrawn(facts.documents.get(0), ahead));
+            assertEquals(ahead, facts.build().latest().orElseThrow());
+        }
+        Facts all = facts.build();
+        all.latest().ifPresent(latest -> assertEquals(all, Extract.until(all, latest)));
+    }
+
+    @Property(tries = 500)
     void theOrderOfTheRecordsNeverMatters(@ForAll long seed) {
         FactsBuilder facts = new InRecords(seed).some();
         Decision one = Decisions.decide(PROGRAMME, facts.build(), InRecords.NOW);

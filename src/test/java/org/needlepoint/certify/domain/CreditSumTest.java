@@ -50,6 +50,7 @@ class CreditSumTest {
         CreditCount one = new CreditCount("a", "own", "safety", 20, 30, TODAY, Instant.EPOCH);
         CreditCount two = new CreditCount("a", "own", "ethics", 20, 30, TODAY, Instant.EPOCH);
         assertEquals(30, sum(one, two).total());
+        assertEquals(Map.of("ethics", 20, "safety", 10), sum(one, two).byCategory());
         assertEquals(20, sum(one, one).total());
     }
 

@@ -57,7 +57,7 @@ public final class InProgramme {
                         THEORY,
                         new Requirement.InPersonHours("hours", Optional.of("dn"), 270),
                         SESSIONS,
-                        new Requirement.CaseReports("cases", "full", 2),
+                        new Requirement.CaseReports("cases", "full", Optional.of("dn"), 2),
                         SKILLS,
                         new Requirement.CertificateHeld("safety", "ns")),
                 TWO_YEARS_FROM_ISSUE,

@@ -22,6 +22,7 @@ import org.needlepoint.certify.domain.Facts.SkillMark.Outcome;
 import org.needlepoint.certify.domain.Facts.Waiver;
 import org.needlepoint.certify.domain.Held.Act;
 import org.needlepoint.content.domain.Programme;
+import org.needlepoint.content.domain.Requirement;
 
 class RenewalTest {
 
@@ -109,6 +110,61 @@ class RenewalTest {
     }
 
     @Test
+    void aRenewalThatWasRevokedIsNotRenewedAgainFromTheOneBefore() {
+        LocalDate day = LAST.minusDays(10);
+        FactsBuilder facts = holding();
+        refresh(facts, day);
+        Instant at = day.atTime(11, 0).toInstant(ZoneOffset.UTC);
+        facts.certificates.add(new Held(
+                "dn-2",
+                "dn",
+                2,
+                day,
+                Optional.of(LAST.plusYears(2)),
+                at,
+                true,
+                List.of(new Act(1, Act.Kind.REVOKED, at.plusSeconds(60)))));
+        Decision decision = on(facts, day);
+        assertEquals(Path.FIRST, decision.path());
+        assertEquals(List.of("licence", "exam", "skills", "safety"), missing(decision));
+    }
+
+    @Test
+    void aProgrammeThatNamesNothingToDoAgainAsksForSomethingNew() {
+        Programme plain = InProgramme.asking(new Requirement.QuizPassed("exam", "final", Optional.empty()));
+        Instant revoked = InRecords.NOW.plusSeconds(86_400);
+        FactsBuilder facts = holding(new Act(1, Act.Kind.REVOKED, revoked));
+        Instant later = revoked.plusSeconds(86_400);
+        Decision.NotYet idle = assertInstanceOf(Decision.NotYet.class, Decisions.decide(plain, facts.build(), later));
+        assertEquals(Optional.of(new Decision.Hold(Why.ANEW, Optional.empty())), idle.hold());
+        facts.quizzes.computeIfPresent(
+                "final", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, revoked.plusSeconds(60))));
+        assertInstanceOf(Decision.Granted.class, Decisions.decide(plain, facts.build(), later));
+    }
+
+    @Test
+    void whoLeavesAndJoinsAgainKeepsWhatWasSigned() {
+        FactsBuilder facts = InRecords.complete();
+        Facts.Joined left = facts.joined.remove(0);
+        facts.joined.add(new Facts.Joined(
+                left.id(), "dn", left.at(), "us-yy", "practice", left.consentAt(), Optional.of(InRecords.days(20))));
+        assertEquals(Optional.of(new Decision.Hold(Why.NOT_JOINED, Optional.empty())), hold(facts, InRecords.TODAY));
+        facts.joined.add(
+                new Facts.Joined("way-2", "dn", InRecords.days(10), "us-xx", "", Optional.empty(), Optional.empty()));
+        assertEquals(List.of("consent"), missing(on(facts, InRecords.TODAY)), "consent is given anew");
+    }
+
+    @Test
+    void nobodyWaivesAlone() {
+        FactsBuilder facts = InRecords.complete();
+        facts.documents.removeIf(paper -> paper.type() == Document.Type.IN_PERSON);
+        facts.waivers.add(new Waiver("alone", "dn", "hours", "Ill.", "a", "a", InRecords.days(1)));
+        assertEquals(List.of("hours"), missing(on(facts, InRecords.TODAY)));
+        facts.waivers.add(waiver("hours", InRecords.days(1)));
+        assertInstanceOf(Decision.Granted.class, on(facts, InRecords.TODAY));
+    }
+
+    @Test
     void whatIsSuspendedOrUnderReviewWaits() {
         LocalDate day = LAST.minusDays(10);
         for (Act.Kind kind : List.of(Act.Kind.SUSPENDED, Act.Kind.REVOCATION_ASKED)) {
@@ -153,15 +209,18 @@ class RenewalTest {
 
     @Test
     void aProgrammeWithoutARenewalIsEarnedAgainOnceItsCertificateHasExpired() {
-        Programme plain = InProgramme.asking(InProgramme.THEORY);
-        Facts facts = holding().build();
+        Programme plain = InProgramme.asking(new Requirement.QuizPassed("exam", "final", Optional.empty()));
+        FactsBuilder facts = holding();
+        Instant midnight = LAST.plusDays(1).atTime(0, 0).toInstant(ZoneOffset.UTC);
         Decision.NotYet held = assertInstanceOf(
-                Decision.NotYet.class,
-                Decisions.decide(plain, facts, LAST.atTime(23, 59).toInstant(ZoneOffset.UTC)));
+                Decision.NotYet.class, Decisions.decide(plain, facts.build(), midnight.minusMillis(1)));
         assertEquals(Optional.of(new Decision.Hold(Why.IN_FORCE, Optional.of(LAST.plusDays(1)))), held.hold());
-        assertInstanceOf(
-                Decision.Granted.class,
-                Decisions.decide(plain, facts, LAST.plusDays(1).atTime(0, 0).toInstant(ZoneOffset.UTC)));
+        Decision.NotYet idle =
+                assertInstanceOf(Decision.NotYet.class, Decisions.decide(plain, facts.build(), midnight));
+        assertEquals(Optional.of(new Decision.Hold(Why.ANEW, Optional.empty())), idle.hold());
+        facts.quizzes.computeIfPresent(
+                "final", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, midnight)));
+        assertInstanceOf(Decision.Granted.class, Decisions.decide(plain, facts.build(), midnight));
     }
 
     @Property(tries = 200)
@@ -170,7 +229,7 @@ class RenewalTest {
                 hours == 0
                         ? "UTC"
                         : "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.min(Math.abs(hours), hours > 0 ? 14 : 12));
-        Programme plain = InProgramme.asking(InProgramme.THEORY);
+        Programme plain = InProgramme.asking(new Requirement.QuizPassed("exam", "final", Optional.empty()));
         FactsBuilder there = new FactsBuilder(zone);
         FactsBuilder all = holding();
         there.courses.putAll(all.courses);
@@ -178,6 +237,8 @@ class RenewalTest {
         there.documents.addAll(all.documents);
         there.certificates.addAll(all.certificates);
         Instant midnight = LAST.plusDays(1).atStartOfDay(zone).toInstant();
+        there.quizzes.computeIfPresent(
+                "final", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, midnight)));
         assertInstanceOf(Decision.NotYet.class, Decisions.decide(plain, there.build(), midnight.minusMillis(1)));
         Decision.Granted granted =
                 assertInstanceOf(Decision.Granted.class, Decisions.decide(plain, there.build(), midnight));

@@ -160,9 +160,49 @@ class StandingsTest {
 
     @Test
     void caseReportsCountByTheirType() {
-        assertEquals("Met", told(new Requirement.CaseReports("cases", "full", 2), facts -> {}));
-        assertEquals("2 of 3 REPORTS", told(new Requirement.CaseReports("cases", "full", 3), facts -> {}));
-        assertEquals("open 1 REPORTS", told(new Requirement.CaseReports("cases", "neuro", 1), facts -> {}));
+        assertEquals("Met", told(new Requirement.CaseReports("cases", "full", Optional.of("dn"), 2), facts -> {}));
+        assertEquals(
+                "2 of 3 REPORTS",
+                told(new Requirement.CaseReports("cases", "full", Optional.of("dn"), 3), facts -> {}));
+        assertEquals(
+                "open 1 REPORTS",
+                told(new Requirement.CaseReports("cases", "neuro", Optional.of("dn"), 1), facts -> {}));
+    }
+
+    @Test
+    void papersOfAnotherSystemDoNotCount() {
+        assertEquals(
+                "open 1 REPORTS",
+                told(new Requirement.CaseReports("cases", "full", Optional.of("acu"), 1), facts -> {}));
+        assertEquals("22 of 40 HOURS", told(theory("acu"), facts -> {}));
+        assertEquals("Met", told(theory("acu"), facts -> facts.documents.replaceAll(paper -> of("", paper))));
+        assertEquals(
+                "open 270 HOURS",
+                told(
+                        new Requirement.InPersonHours("hours", Optional.of("dn"), 270),
+                        facts -> facts.documents.replaceAll(paper -> of("", paper))));
+    }
+
+    private static Requirement theory(String modality) {
+        Requirement.TheoryHours theory = (Requirement.TheoryHours) InProgramme.THEORY;
+        return new Requirement.TheoryHours("theory", Optional.of(modality), 40, theory.study());
+    }
+
+    private static Document of(String modality, Document paper) {
+        return new Document(
+                paper.id(),
+                paper.type(),
+                paper.subtype(),
+                paper.tenths(),
+                modality,
+                paper.programmeId(),
+                paper.from(),
+                paper.until(),
+                paper.hash(),
+                paper.submittedAt(),
+                paper.acceptedAt(),
+                paper.refusedAt(),
+                paper.withdrawnAt());
     }
 
     @Test
@@ -210,6 +250,13 @@ class StandingsTest {
                         held,
                         facts -> facts.certificates.set(
                                 0, InRecords.held("ns", 1, TODAY.minusYears(2).minusDays(1)))));
+        assertEquals(
+                "barred REVOKED",
+                told(
+                        held,
+                        facts -> facts.certificates.add(InRecords.held(
+                                "ns", 2, TODAY, new Held.Act(1, Held.Act.Kind.REVOKED, InRecords.NOW.minusMillis(1))))),
+                "its renewal was revoked");
         for (Held.Act.Kind kind : List.of(Held.Act.Kind.REVOKED, Held.Act.Kind.SUSPENDED)) {
             assertEquals(
                     "barred " + kind,

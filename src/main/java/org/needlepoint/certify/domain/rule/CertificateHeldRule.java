@@ -14,7 +14,7 @@ import org.needlepoint.certify.domain.Standing.Proof;
 import org.needlepoint.certify.domain.Standing.Unit;
 import org.needlepoint.content.domain.Requirement;
 
-/** The other programme's certificate is in force; if none is, what became of the newest tells why. */
+/** The other programme's certificate is in force, and none that renewed it was revoked; if none is, what became of the newest tells why. */
 final class CertificateHeldRule {
 
     private CertificateHeldRule() {}
@@ -24,8 +24,10 @@ final class CertificateHeldRule {
                 .filter(held -> held.programmeId().equals(requirement.programmeId()))
                 .sorted(Comparator.comparing(Held::cycle).reversed())
                 .toList();
-        Optional<Held> inForce =
-                all.stream().filter(held -> held.inForce(asOf.day())).findFirst();
+        Optional<Held> inForce = all.stream()
+                .takeWhile(held -> !held.revoked())
+                .filter(held -> held.inForce(asOf.day()))
+                .findFirst();
         if (inForce.isPresent()) {
             return new Standing.Met(requirement, new Proof.Certificate(inForce.get()));
         }

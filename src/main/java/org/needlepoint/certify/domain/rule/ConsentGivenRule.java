@@ -14,7 +14,8 @@ final class ConsentGivenRule {
 
     static Standing of(Requirement.ConsentGiven requirement, Facts facts, AsOf asOf) {
         return facts.joined().stream()
-                .filter(pathway -> pathway.consentAt().isPresent())
+                .filter(pathway ->
+                        pathway.leftAt().isEmpty() && pathway.consentAt().isPresent())
                 .filter(pathway -> pathway.consentForm().equals(requirement.formId()))
                 .findFirst()
                 .<Standing>map(pathway -> new Standing.Met(requirement, new Proof.Consent(pathway)))

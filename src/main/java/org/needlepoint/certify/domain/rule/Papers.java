@@ -23,6 +23,15 @@ final class Papers {
                 .toList();
     }
 
+    /** Those of a type that are of the modality, or of none in particular. */
+    static List<Document> ofOrNone(Facts facts, Document.Type type, Optional<String> modality) {
+        return all(facts, type, Optional.empty()).stream()
+                .filter(paper -> modality.isEmpty()
+                        || paper.modality().isEmpty()
+                        || modality.get().equals(paper.modality()))
+                .toList();
+    }
+
     static int tenths(List<Document> papers) {
         return papers.stream().mapToInt(Document::tenths).sum();
     }

@@ -22,7 +22,7 @@ final class TheoryHoursRule {
 
     static Standing of(Requirement.TheoryHours requirement, Facts facts, AsOf asOf) {
         int minutes = requirement.study().map(study -> minutes(study, facts)).orElse(0);
-        List<Document> papers = Papers.all(facts, Document.Type.THEORY, requirement.modality());
+        List<Document> papers = Papers.ofOrNone(facts, Document.Type.THEORY, requirement.modality());
         List<Document> accepted = papers.stream().filter(Document::counts).toList();
         Proof.Study proof = new Proof.Study(minutes, accepted);
         return Papers.standing(requirement, proof.tenths(), requirement.tenths(), Unit.HOURS, proof, papers);

@@ -47,7 +47,7 @@ record RequirementReader(Desk desk, Amounts amounts, List<String> more) {
             Map.entry(
                     "supervised-treatments",
                     new Form(RequirementReader::treatments, "modality", "count", "regions", "techniques")),
-            Map.entry("case-reports", new Form(RequirementReader::caseReports, "type", "count")),
+            Map.entry("case-reports", new Form(RequirementReader::caseReports, "type", "modality", "count")),
             Map.entry("skills-signed", new Form(RequirementReader::skillsSigned, "checklists", "assessors", "fresh")),
             Map.entry("certificate-held", new Form(RequirementReader::certificateHeld, "programme")),
             Map.entry("licence-accepted", new Form(RequirementReader::licenceAccepted, "practised")),
@@ -147,7 +147,8 @@ record RequirementReader(Desk desk, Amounts amounts, List<String> more) {
     }
 
     private CaseReports caseReports(Fields fields) {
-        return new CaseReports(id(fields), fields.text("type").value(), fields.number("count", 1, MOST));
+        return new CaseReports(
+                id(fields), fields.text("type").value(), modality(fields), fields.number("count", 1, MOST));
     }
 
     private SkillsSigned skillsSigned(Fields fields) {

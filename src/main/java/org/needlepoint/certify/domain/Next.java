@@ -12,7 +12,7 @@ import org.needlepoint.content.domain.Requirement;
 /**
  * The one thing to do next for a programme.
  *
- * @param id of the lesson, quiz or programme; for skills of the programme that asks for them; empty for all else
+ * @param id of the lesson, quiz or programme; empty for all else
  * @param title of that thing; empty for all else
  */
 public record Next(Kind kind, String id, String title) {
@@ -71,7 +71,7 @@ public record Next(Kind kind, String id, String title) {
                 .findFirst()
                 .flatMap(id -> item(id, catalogue))
                 .or(() -> missing.stream()
-                        .flatMap(standing -> act(standing, programme, catalogue).stream())
+                        .flatMap(standing -> act(standing, catalogue).stream())
                         .findFirst());
     }
 
@@ -99,7 +99,7 @@ public record Next(Kind kind, String id, String title) {
                 .or(() -> catalogue.quiz(id).map(quiz -> new Next(Kind.QUIZ, id, quiz.title())));
     }
 
-    private static Optional<Next> act(Standing standing, Programme programme, Catalogue catalogue) {
+    private static Optional<Next> act(Standing standing, Catalogue catalogue) {
         Requirement requirement = standing.requirement();
         if (standing instanceof Standing.Waiting || requirement instanceof Requirement.LawAllows) {
             return Optional.empty();
@@ -113,7 +113,7 @@ public record Next(Kind kind, String id, String title) {
             return Optional.of(new Next(Kind.SESSION, "", ""));
         }
         if (requirement instanceof Requirement.SkillsSigned) {
-            return Optional.of(new Next(Kind.SKILLS, programme.id(), ""));
+            return Optional.of(new Next(Kind.SKILLS, "", ""));
         }
         return requirement instanceof Requirement.ConsentGiven
                 ? Optional.empty()

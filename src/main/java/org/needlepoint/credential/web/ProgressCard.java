@@ -111,7 +111,7 @@ public record ProgressCard(
             case PROGRAMME -> "/programmes/" + next.id();
             case PAPER -> "/evidence";
             case SESSION -> "/logbook";
-            case SKILLS -> "/programmes/" + next.id();
+            case SKILLS -> "/passport";
             case RENEW -> null;
         };
     }

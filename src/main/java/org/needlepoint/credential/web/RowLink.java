@@ -27,12 +27,22 @@ final class RowLink {
         if (requirement instanceof Requirement.Credits) {
             return "/credits";
         }
-        return requirement instanceof Requirement.LawAllows
-                        || requirement instanceof Requirement.ConsentGiven
-                        || requirement instanceof Requirement.SkillsSigned
-                        || requirement instanceof Requirement.Stated
+        if (requirement instanceof Requirement.SkillsSigned) {
+            return "/passport";
+        }
+        if (requirement instanceof Requirement.LawAllows) {
+            return law(standing);
+        }
+        return requirement instanceof Requirement.ConsentGiven || requirement instanceof Requirement.Stated
                 ? null
                 : "/evidence";
+    }
+
+    private static String law(Standing standing) {
+        Proof proof = standing instanceof Standing.Met met
+                ? met.proof()
+                : standing instanceof Standing.Barred barred ? barred.proof() : new Proof.None();
+        return proof instanceof Proof.Law law ? "/rules/" + law.law().board() : "/rules";
     }
 
     private static String attempt(Standing standing, String quizId) {

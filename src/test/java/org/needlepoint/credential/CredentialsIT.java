@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.attempt.AttemptFinished;
+import org.needlepoint.certify.Renewals;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.course.Reading;
 import org.needlepoint.credential.domain.Code;
 import org.needlepoint.credential.domain.Status;
 import org.needlepoint.credential.domain.Verification;
+import org.needlepoint.logbook.RecordChanged;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.CanonicalJson;
 import org.needlepoint.shared.domain.Fraction;
@@ -50,6 +52,12 @@ class CredentialsIT {
 
     @Inject
     private Suspensions suspensions;
+
+    @Inject
+    private Renewals renewals;
+
+    @Inject
+    private Event<RecordChanged> changes;
 
     @Inject
     private Why why;
@@ -165,6 +173,10 @@ class CredentialsIT {
         revoke(first);
         assertEquals(Status.REVOKED, known(first.code()).status());
         pass(gina);
+        transaction.begin();
+        changes.fire(new RecordChanged(gina.accountId));
+        transaction.commit();
+        refused(Refusal.Conflict.class, () -> renewals.renew(gina.caller(), "needling-foundations"));
         assertEquals(1, gina.certificates(), "what was passed before counts for nothing alone");
         gina.passesAgain("nf-3-quiz");
         pass(gina);

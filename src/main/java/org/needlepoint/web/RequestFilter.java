@@ -35,7 +35,7 @@ public class RequestFilter extends HttpFilter {
     private static final long LARGEST_UPLOAD = 15 << 20;
 
     /** Where forms with a file go. */
-    private static final Set<String> UPLOADS = Set.of("/evidence/files");
+    private static final Set<String> UPLOADS = Set.of("/evidence/files", "/logbook/import/file");
 
     private static final long LARGEST_DRAIN = 16 << 20;
 

@@ -1,30 +1,38 @@
 package org.needlepoint.logbook.domain;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds in a free text what could tell who a patient is: a birth date, a phone or record number, an e-mail address. Names can't be found
- * reliably, so none are looked for.
+ * reliably, so none are looked for. Scores, angles, doses and days of treatment are left alone as far as their form tells them apart.
+ *
+ * <p>Every pattern is bounded, so that a long text takes a time in proportion to its length.
  */
 public final class Identity {
 
-    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-    private static final String DATE =
-            "(?:\\d{1,2}[./ -]\\d{1,2}[./ -](?:\\d{4}|\\d{2})|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? "
-                    + MONTH + ",? \\d{2,4}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4})";
-    private static final Pattern BIRTH =
-            pattern("\\b(?:born(?: on| in)?|birth ?date|date of birth|birthday|d\\.?o\\.?b\\.?)\\b[ :=]{0,3}(?:" + DATE
-                    + "|\\d{4})");
-    private static final Pattern ANY_DATE = pattern("\\b" + DATE + "\\b");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MAIL = pattern("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern RECORD = pattern(
-            "\\b(?:mrn|nhs|ssn|case|record|file|patient|hospital|chart|insurance)(?: ?(?:id|no|nr|number))?[ .:#=-]{0,3}\\d[\\d -]{3,}\\d\\b");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\w.,/])\\+?\\(?\\d(?:[ ()/-]{0,2}\\d){6,14}(?![\\w/])");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+    private static final String DATE = "(?:\\d{4}-\\d{1,2}-\\d{1,2}"
+            + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2} \\d{1,2} \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2}"
+            + "|\\d{1,2}(?:st|nd|rd|th)?[./ -]{1,2}" + MONTH + "[./, -]{1,2}\\d{2,4}"
+            + "|" + MONTH + "[. -]{1,2}\\d{1,2}(?:st|nd|rd|th)?,?[ -]\\d{2,4})(?!\\d)";
+    private static final Pattern BIRTH = pattern(
+            "\\b(?:born|birth ?date|date of birth|birthday|d\\.?o\\.?b\\b\\.?)(?: (?:on|in|was|is))?[ :=-]{0,3}(?:"
+                    + DATE + "|\\d{4}\\b)");
+    private static final Pattern ANY_DATE = pattern("(?<![\\w./-])" + DATE);
+    private static final Pattern MAIL = pattern("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{1,190}");
+    private static final Pattern RECORD = pattern("\\b(?:mrn|nhs|ssn|case|record|file|patient|hospital|chart|insurance)"
+            + "(?: ?(?:id|no|nr|number)\\b\\.?)?[ .:#=-]{0,3}(?:[a-z]{1,3}-?\\d{4,12}|\\d{4,12}|\\d{3}[ -]\\d{3,8})");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\w.,/])\\+?\\(?\\d(?:[ ()./-]{0,2}\\d){6,14}(?![\\w/])");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+    private static final int SHORTEST_GROUP_OF_A_NUMBER = 4;
+    private static final int SHORTEST_WITH_DOTS = 9;
 
     private Identity() {}
 
@@ -49,35 +57,65 @@ public final class Identity {
         if (text.chars().noneMatch(c -> c == '@' || c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        for (Kind kind : KINDS) {
-            Matcher matcher = kind.pattern().matcher(text);
-            while (matcher.find()) {
-                if (kind.pattern() != ANY_DATE || isLongAgo(matcher.group(), today)) {
-                    return Optional.of(new Found(kind.what(), mask(matcher.group())));
-                }
-            }
-        }
-        return Optional.empty();
+        return first(BIRTH, text, "a date of birth")
+                .or(() -> first(MAIL, text, "an e-mail address"))
+                .or(() -> first(RECORD, text, "a record number"))
+                .or(() -> ANY_DATE.matcher(text)
+                        .results()
+                        .filter(date -> isLongAgo(date.group(), today))
+                        .findFirst()
+                        .map(date -> found("a date of birth", date)))
+                .or(() -> DIGITS.matcher(ANY_DATE.matcher(text).replaceAll(";"))
+                        .results()
+                        .filter(digits -> isPhone(digits.group()))
+                        .findFirst()
+                        .map(digits -> found("a phone number", digits)));
     }
 
-    private record Kind(String what, Pattern pattern) {}
+    private static Optional<Found> first(Pattern pattern, String text, String what) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(found(what, matcher)) : Optional.empty();
+    }
 
-    private static final List<Kind> KINDS = List.of(
-            new Kind("a date of birth", BIRTH),
-            new Kind("an e-mail address", MAIL),
-            new Kind("a record number", RECORD),
-            new Kind("a date of birth", ANY_DATE),
-            new Kind("a phone number", PHONE));
+    /** With about half of it, so that who typed it knows which one is meant. */
+    private static Found found(String what, MatchResult match) {
+        String text = match.group();
+        int shown = Math.min(7, (text.length() + 1) / 2);
+        return new Found(what, text.substring(0, shown) + "…");
+    }
 
+    /** Two digits of a year above those of today's are of the century before. */
     private static boolean isLongAgo(String date, LocalDate today) {
-        Matcher year = YEAR.matcher(date);
-        return year.find() && Integer.parseInt(year.group()) < today.getYear() - 1;
+        int[] numbers = Arrays.stream(NO_DIGIT.split(date))
+                .filter(number -> !number.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        int year = numbers[0] > 999 ? numbers[0] : numbers[numbers.length - 1];
+        boolean numeric = numbers.length == 3 && numbers[0] <= 999;
+        if (numeric
+                && (Math.min(numbers[0], numbers[1]) > 12
+                        || Math.max(numbers[0], numbers[1]) > 31
+                        || numbers[0] == 0)) {
+            return false;
+        }
+        if (year < 100) {
+            year += year > today.getYear() % 100 ? 1900 : 2000;
+        }
+        return year < today.getYear() - 1;
     }
 
-    /** About half of it, so that who typed it knows which one is meant. */
-    private static String mask(String found) {
-        int shown = Math.min(7, Math.max(1, (found.length() + 1) / 2));
-        return found.substring(0, shown) + "…";
+    /** Scores like 7/10, angles like 0-30-60 and lists of points come in short groups; a number to dial has a long one or a prefix. */
+    private static boolean isPhone(String run) {
+        String[] groups = NO_DIGIT.split(run.replaceFirst("^\\D+", ""));
+        int digits = Arrays.stream(groups).mapToInt(String::length).sum();
+        if (run.contains(".") && digits < SHORTEST_WITH_DOTS) {
+            return false;
+        }
+        boolean dialled = run.startsWith("+") || run.startsWith("(");
+        boolean prefixed = groups[0].startsWith("0") && groups[0].length() > 1 && !run.contains("/");
+        return dialled
+                || prefixed
+                || Arrays.stream(groups).anyMatch(group -> group.length() >= SHORTEST_GROUP_OF_A_NUMBER);
     }
 
     private static Pattern pattern(String text) {

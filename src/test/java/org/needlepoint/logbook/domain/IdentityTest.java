@@ -1,7 +1,10 @@
 package org.needlepoint.logbook.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +33,32 @@ class IdentityTest {
                 "case 2027-11873 | a record number",
                 "patient id: 48812 | a record number",
                 "mail to a.b@example.org | an e-mail address",
+                "born 5-Mar-1965 | a date of birth",
+                "DOB: 05/MAR/1965 | a date of birth",
+                "seen 12/03/65 | a date of birth",
+                "d.o.b. 12/3/65 | a date of birth",
+                "birthday was 12 March | nothing",
+                "date of birth was 12 March 1971 | a date of birth",
+                "ring 555.123.4567 | a phone number",
+                "01 23 45 67 89 | a phone number",
+                "0151/2345678 | a phone number",
+                "MRN: A12345 | a record number",
+                "patient no. AB-12345 | a record number",
+                "MRN 1234 | a record number",
             })
     void whatTellsWhoAPatientIsIsFound(String text, String what) {
         assertEquals(what, found(text));
+    }
+
+    /** A pattern that went back over the text for each letter of it would take minutes for this. */
+    @Test
+    void aLongTextTakesNoLongerThanItIsLong() {
+        String long1 = "1" + "a".repeat(500_000);
+        String long2 = "1 ".repeat(250_000) + "x.".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertEquals("nothing", found(long1));
+            found(long2);
+        });
     }
 
     @ParameterizedTest
@@ -46,6 +72,14 @@ class IdentityTest {
                 "In case 2 needles bend, stop.",
                 "Recorded range of motion 0-30-60 degrees.",
                 "Counted 12 34 56.",
+                "VAS 10/10 3/10 after.",
+                "Pain 6/10 5/10 4/10 over three days.",
+                "ROM 0-30-60 0-45-90.",
+                "Follow up on 2027-03-05, seen 05/03/2027.",
+                "Sets of 10 10 10 10.",
+                "BL13 15 17 18 20 23 25 were needled.",
+                "The patient felt BL13 15 17 most.",
+                "Blood pressure 140/90 135/85 130/80.",
             })
     void whatIsClinicalIsNot(String text) {
         assertEquals("nothing", found(text));

@@ -47,6 +47,11 @@ class PasswordCheck {
         return inTurn(() -> PasswordHash.of(password, salt));
     }
 
+    /** Whether the text is the one that was hashed; nobody counts the failures. */
+    boolean fits(PasswordHash hash, String typed) {
+        return inTurn(() -> hash.matches(typed));
+    }
+
     /**
      * Whether the password is that of the login; a failure is counted. Nobody's login and a closed one take the same way as any
      * other: same hashing, same rows written.

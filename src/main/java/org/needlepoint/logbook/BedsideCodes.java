@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.needlepoint.account.domain.Password;
-import org.needlepoint.account.domain.PasswordHash;
-import org.needlepoint.logbook.store.LinkStore;
+import org.needlepoint.account.SlowCodes;
+import org.needlepoint.account.domain.Caller;
+import org.needlepoint.audit.Journal;
+import org.needlepoint.logbook.domain.Supervisor;
 import org.needlepoint.logbook.store.SupervisorStore;
 
 /**
- * The code by which a supervisor signs without an account. The learner holds the link, so it is the code that makes the signature the
+ * The code by which a supervisor signs without signing in. The learner holds the link, so it is the code that makes the signature the
  * supervisor's: drawn here, never chosen, kept as a slow hash, and shown once.
  */
 @ApplicationScoped
@@ -21,42 +22,47 @@ class BedsideCodes {
 
     private static final String LETTERS = "23456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 12;
+    private static final int LONGEST_TYPED = 40;
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
 
     @Inject
     private SupervisorStore supervisors;
 
     @Inject
-    private LinkStore links;
+    private SlowCodes hashes;
+
+    @Inject
+    private Journal journal;
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Gives a new code, three groups of four; the old one is worth nothing from now on. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    String renew(long supervisor) {
+    /** A new code, and what is kept of it. */
+    record Drawn(String hash, String shown) {}
+
+    /** Draws a code, three groups of four; outside any transaction. */
+    Drawn draw() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
-        byte[] salt = new byte[PasswordHash.SALT_BYTES];
-        random.nextBytes(salt);
-        supervisors.setCode(
-                supervisor, PasswordHash.of(new Password(code.toString()), salt).toString());
-        return code.insert(8, '-').insert(4, '-').toString();
+        String hash = hashes.hash(code.toString());
+        return new Drawn(hash, code.insert(8, '-').insert(4, '-').toString());
     }
 
-    /** Counts a try at a link, which stays counted whatever becomes of it. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean mayTry(String tokenHash) {
-        return links.attempt(tokenHash);
+    /** Keeps it; the old one is worth nothing from now on. */
+    @Transactional
+    void keep(Caller caller, Supervisor supervisor, Drawn drawn) {
+        supervisors.setCode(supervisor.id(), drawn.hash());
+        journal.record(caller.publicId(), "supervisor.code-renewed", supervisor.publicId(), Map.of());
     }
 
-    /** Whether it is the supervisor's code; small and capital letters, spaces and hyphens don't matter. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean fits(long supervisor, String typed) {
-        Optional<String> stored = supervisors.code(supervisor);
-        String plain =
-                BETWEEN.matcher(typed == null ? "" : typed).replaceAll("").toLowerCase(Locale.ROOT);
-        return PasswordHash.parse(stored.orElse(PasswordHash.NOBODY.toString())).matches(plain) && stored.isPresent();
+    /**
+     * Whether it is the code that was kept; small and capital letters, spaces and hyphens don't matter. Outside any transaction.
+     *
+     * @param stored null where there is none
+     */
+    boolean fits(String stored, String typed) {
+        String cut = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
+        return hashes.matches(stored, BETWEEN.matcher(cut).replaceAll("").toLowerCase(Locale.ROOT));
     }
 }

@@ -14,16 +14,16 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.logbook.Entries.Deed;
 import org.needlepoint.logbook.domain.Act;
-import org.needlepoint.logbook.domain.Identity;
+import org.needlepoint.logbook.domain.Days;
+import org.needlepoint.logbook.domain.LogEntry;
+import org.needlepoint.logbook.domain.LogEntry.SaltedText;
 import org.needlepoint.logbook.domain.State;
 import org.needlepoint.logbook.domain.StoredSession;
 import org.needlepoint.logbook.domain.Supervisor;
-import org.needlepoint.logbook.store.EntryStore;
 import org.needlepoint.logbook.store.SessionStore;
 import org.needlepoint.logbook.store.SupervisorStore;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
-import org.needlepoint.shared.IssuerCalendar;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
@@ -35,8 +35,9 @@ import org.needlepoint.shared.domain.Refusal;
 @ApplicationScoped
 public class Cosigning {
 
-    private static final int MOST = 200;
-    private static final int LONGEST_REASON = 1000;
+    /** Sessions a page. */
+    public static final int PAGE = 50;
+
     private static final Set<State> ANSWERED = Set.of(State.SIGNED, State.RETURNED, State.WITHDRAWN);
 
     @Inject
@@ -46,7 +47,7 @@ public class Cosigning {
     private SessionStore sessions;
 
     @Inject
-    private EntryStore store;
+    private AddedTexts texts;
 
     @Inject
     private Entries entries;
@@ -55,17 +56,15 @@ public class Cosigning {
     private Courseware courseware;
 
     @Inject
-    private IssuerCalendar calendar;
-
-    @Inject
     private Clock clock;
 
     /**
-     * What waits, the earliest day first, with all texts.
+     * A page of sessions with all texts: what waits from the earliest day on, what was answered from the latest.
      *
      * @param appointments of the caller
+     * @param more whether another page follows
      */
-    public record Inbox(List<Supervisor> appointments, List<SessionView> sessions) {
+    public record Inbox(List<Supervisor> appointments, List<SessionView> sessions, boolean more) {
         public Inbox {
             appointments = List.copyOf(appointments);
             sessions = List.copyOf(sessions);
@@ -91,14 +90,22 @@ public class Cosigning {
     /**
      * The sessions that wait for the caller's signature, or those answered already; two selects.
      *
+     * @param page from 0
      * @throws Refused NotFound for whoever was never appointed
      */
     @Transactional
-    public Inbox inbox(Caller caller, boolean answered) {
+    public Inbox inbox(Caller caller, boolean answered, int page) {
         List<Supervisor> mine = appointments(caller);
         List<StoredSession> found = sessions.of(
-                mine.stream().map(Supervisor::id).toList(), answered ? ANSWERED : Set.of(State.ASKED), MOST);
-        return new Inbox(mine, new SessionViews(courseware.current()).list(found));
+                mine.stream().map(Supervisor::id).toList(),
+                answered ? ANSWERED : Set.of(State.ASKED),
+                answered,
+                page * PAGE,
+                PAGE + 1);
+        return new Inbox(
+                mine,
+                new SessionViews(courseware.current()).list(found.subList(0, Math.min(PAGE, found.size()))),
+                found.size() > PAGE);
     }
 
     /** One entry with all that was done to it; three selects. */
@@ -139,10 +146,11 @@ public class Cosigning {
     private Deed deed(Ticked ticked, Map<String, StoredSession> found, Map<Long, Supervisor> mine) {
         StoredSession session = Optional.ofNullable(found.get(ticked.id())).orElseThrow(Refused::notFound);
         if (session.state() != State.SIGNED && !session.hash().equals(ticked.hash())) {
-            throw new Refused(new Refusal.Stale(session.acts()));
+            throw new Refused(new Refusal.Conflict("The session of " + session.learnerName() + " on "
+                    + Days.words(session.on()) + " has changed since you read it. Nothing was signed; read it again."));
         }
         entries.requireEligible(mine.get(session.supervisorId()), session);
-        return new Deed(session, ticked.seen(), Act.Kind.SIGNED, "");
+        return Deed.of(session, ticked.seen(), Act.Kind.SIGNED);
     }
 
     /**
@@ -165,33 +173,20 @@ public class Cosigning {
     }
 
     /**
-     * Takes one text of an entry away for good, because it tells who somebody is. A signature stays good: it is about the text's hash. See
-     * {@link #giveBack}.
+     * Takes one text of an entry away for good, a reason or an amendment too, because it tells who somebody is. A signature stays good: it is
+     * about the text's hash. See {@link #giveBack}.
      *
      * @throws Refused NotFound when there is no such text, or it is gone already
      */
     @Durable(Durability.SYNCED)
     @Transactional
     public void redact(Caller caller, String id, int seen, String field, String reason) {
-        StoredSession session = own(caller, id);
-        if (session.texts()
-                .getOrDefault(field == null ? "" : field, Optional.empty())
-                .isEmpty()) {
-            throw Refused.notFound();
-        }
-        act(caller, id, seen, Act.Kind.REDACTED, reason);
-        store.redact(session.id(), field);
+        texts.redact(caller, own(caller, id), seen, String.valueOf(field), reason);
     }
 
     private void act(Caller caller, String id, int seen, Act.Kind kind, String reason) {
-        String plain = reason == null ? "" : reason.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_REASON) {
-            throw new Refused(new Refusal.Malformed("reason", "Say why, in 1 to 1,000 characters."));
-        }
-        Identity.found(plain, calendar.today()).ifPresent(found -> {
-            throw new Refused(new Refusal.Malformed("reason", found.advice()));
-        });
-        entries.perform(caller.publicId(), List.of(new Deed(own(caller, id), seen, kind, plain)), clock.instant());
+        SaltedText why = texts.read("reason", LogEntry.reason(seen + 1), reason);
+        entries.perform(caller.publicId(), List.of(Deed.with(own(caller, id), seen, kind, why)), clock.instant());
     }
 
     private StoredSession own(Caller caller, String id) {

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.logbook.domain.Act;
 import org.needlepoint.logbook.domain.Days;
 import org.needlepoint.logbook.domain.Eligibility;
+import org.needlepoint.logbook.domain.LogEntry.SaltedText;
 import org.needlepoint.logbook.domain.State;
 import org.needlepoint.logbook.domain.StoredSession;
 import org.needlepoint.logbook.domain.Supervisor;
@@ -45,12 +47,19 @@ class Entries {
     /**
      * An act on one entry.
      *
+     * @param body of the act
      * @param hash of the entry after it
+     * @param text that comes with it
      */
-    record Deed(StoredSession session, int seen, Act.Kind kind, String body, String hash) {
+    record Deed(StoredSession session, int seen, Act.Kind kind, String body, String hash, Optional<SaltedText> text) {
 
-        Deed(StoredSession session, int seen, Act.Kind kind, String body) {
-            this(session, seen, kind, body, session.hash());
+        static Deed of(StoredSession session, int seen, Act.Kind kind) {
+            return new Deed(session, seen, kind, "", session.hash(), Optional.empty());
+        }
+
+        /** The text is kept beside the entry's own, where it can be redacted; the act holds its hash. */
+        static Deed with(StoredSession session, int seen, Act.Kind kind, SaltedText text) {
+            return new Deed(session, seen, kind, text.hash(), session.hash(), Optional.of(text));
         }
     }
 
@@ -70,12 +79,15 @@ class Entries {
                     .map(Entries::signedAlready)
                     .orElseGet(() -> new Refused(new Refusal.Stale(0)));
         }
+        deeds.forEach(
+                deed -> deed.text().ifPresent(text -> store.add(deed.session().id(), text)));
         moves.forEach(this::tell);
         moves.stream()
                 .filter(move ->
                         move.act().kind() == Act.Kind.SIGNED || move.act().kind() == Act.Kind.WITHDRAWN)
                 .map(move -> move.session().accountId())
                 .distinct()
+                .sorted()
                 .forEach(account -> changed.fire(new RecordChanged(account)));
     }
 

@@ -18,6 +18,7 @@ import org.needlepoint.content.domain.practice.Named;
 import org.needlepoint.content.domain.practice.Region;
 import org.needlepoint.logbook.SessionDesk.Choice;
 import org.needlepoint.logbook.SessionDesk.Group;
+import org.needlepoint.logbook.domain.Act;
 import org.needlepoint.logbook.domain.StoredSession;
 import org.needlepoint.logbook.domain.Supervisor;
 import org.needlepoint.logbook.domain.TypedSession;
@@ -51,33 +52,32 @@ public class SessionDesks {
     public record Sent(String entry, String pathway, TypedSession typed) {}
 
     /**
-     * A form for a new session, with supervisor, setting and technique of the last one; two selects.
+     * A form for a new session, with supervisor, setting and technique of the last one; two selects. What was sent is laid out again whatever
+     * has happened meanwhile, so that nothing that was typed is lost.
      *
      * @param sent what was typed already
-     * @throws Refused NotFound for whoever has joined nothing
+     * @throws Refused NotFound for whoever has joined nothing and typed nothing
      */
     @Transactional
     public SessionDesk fresh(Caller caller, Optional<Sent> sent) {
-        List<Desk> desks = desks(caller);
+        List<Desk> desks = pathways.desks(caller.accountId());
         if (sent.isPresent()) {
-            return desk(
-                    desks,
-                    sent.get().entry(),
-                    0,
-                    sent.get().pathway(),
-                    sent.get().typed());
+            Sent form = sent.get();
+            return desk(desks, form.entry(), 0, form.pathway(), form.typed());
+        }
+        if (desks.isEmpty()) {
+            throw Refused.notFound();
         }
         Optional<StoredSession> last =
                 sessions.own(caller.accountId(), List.of(), 0, 1).stream().findFirst();
-        LocalDate today = calendar.today();
-        TypedSession typed = last.map(entry -> TypedSession.like(entry, today)).orElse(TypedSession.blank(today));
+        TypedSession typed = last.map(TypedSession::like).orElse(TypedSession.blank());
         return desk(desks, PublicId.next(), 0, last.map(StoredSession::pathway).orElse(null), typed);
     }
 
     /**
-     * A form that holds an unsigned entry of the caller; two selects.
+     * A form that holds an unsigned entry of the caller, or what was sent for one; two selects.
      *
-     * @throws Refused NotFound when it is none
+     * @throws Refused NotFound for an entry that is not the caller's, and for a signed one where nothing was sent
      */
     @Transactional
     public SessionDesk of(Caller caller, String id, Optional<Sent> sent) {
@@ -85,21 +85,13 @@ public class SessionDesks {
                 .filter(PublicId::isWellFormed)
                 .flatMap(sessions::find)
                 .filter(session -> session.accountId() == caller.accountId())
-                .filter(session -> session.signedAt().isEmpty())
+                .filter(session -> sent.isPresent() || session.state().allows(Act.Kind.CHANGED))
                 .orElseThrow(Refused::notFound);
         TypedSession typed = sent.map(Sent::typed).orElseGet(() -> TypedSession.of(entry));
-        List<Desk> own = desks(caller).stream()
+        List<Desk> own = pathways.desks(caller.accountId()).stream()
                 .filter(desk -> desk.pathway().publicId().equals(entry.pathway()))
                 .toList();
         return desk(own, id, entry.acts(), entry.pathway(), typed);
-    }
-
-    private List<Desk> desks(Caller caller) {
-        List<Desk> desks = pathways.desks(caller.accountId());
-        if (desks.isEmpty()) {
-            throw Refused.notFound();
-        }
-        return desks;
     }
 
     private SessionDesk desk(List<Desk> desks, String entry, int seen, String pathway, TypedSession typed) {
@@ -119,6 +111,7 @@ public class SessionDesks {
                 supervisors(desks, typed.supervisor()),
                 choices(words.settings(), typed.setting()),
                 words.techniques().entrySet().stream()
+                        .filter(of -> counts(desks, of.getKey(), catalogue))
                         .map(of -> new Group(
                                 new Choice(of.getKey(), Systems.name(of.getKey()), false),
                                 choices(of.getValue(), typed.technique())))
@@ -134,6 +127,13 @@ public class SessionDesks {
                                 grade.id().equals(typed.adverse())))
                         .toList(),
                 typed);
+    }
+
+    /** Whether one of the programmes counts sessions of the modality. */
+    private static boolean counts(List<Desk> desks, String modality, Catalogue catalogue) {
+        return desks.stream().anyMatch(desk -> SessionForms.modalities(
+                        catalogue, desk.pathway().programmeId())
+                .contains(modality));
     }
 
     /** By name; a school is told where the caller learns at several. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.needlepoint.logbook.domain.Act;
 import org.needlepoint.logbook.domain.Days;
 import org.needlepoint.logbook.domain.LogEntry;
 import org.needlepoint.logbook.domain.LogEntry.SaltedText;
-import org.needlepoint.logbook.domain.SessionForm;
 import org.needlepoint.logbook.domain.SessionRows;
 import org.needlepoint.logbook.store.EntryStore;
 import org.needlepoint.logbook.store.EntryStore.Owner;
@@ -27,7 +25,6 @@ import org.needlepoint.logbook.store.PathwayStore.Desk;
 import org.needlepoint.logbook.store.SessionStore;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
-import org.needlepoint.shared.IssuerCalendar;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.CanonicalJson;
 import org.needlepoint.shared.domain.PublicId;
@@ -53,7 +50,7 @@ public class SessionImports {
     private Courseware courseware;
 
     @Inject
-    private IssuerCalendar calendar;
+    private SessionForms forms;
 
     @Inject
     private Clock clock;
@@ -100,11 +97,11 @@ public class SessionImports {
      */
     @Transactional
     public Preview dryRun(Caller caller, String pathway, byte[] file) {
-        Desk desk = desk(caller, pathway);
+        Desk desk = forms.desk(caller, pathway, "");
         String csv = text(file);
         String hash = hash(pathway, csv);
         refuseTwice(caller, hash);
-        SessionRows rows = SessionRows.read(csv, form(caller, desk));
+        SessionRows rows = SessionRows.read(csv, forms.form(caller, desk));
         List<String> faults = rows.faults().stream()
                 .limit(SHOWN)
                 .map(SessionRows.Fault::words)
@@ -124,14 +121,14 @@ public class SessionImports {
     @Transactional
     public int take(Caller caller, String pathway, byte[] file, String seenHash) {
         pathways.queue(caller.accountId());
-        Desk desk = desk(caller, pathway);
+        Desk desk = forms.desk(caller, pathway, "");
         String csv = text(file);
         String hash = hash(pathway, csv);
         if (!hash.equals(seenHash)) {
             throw new Refused(new Refusal.Stale(0));
         }
         refuseTwice(caller, hash);
-        SessionRows rows = SessionRows.read(csv, form(caller, desk));
+        SessionRows rows = SessionRows.read(csv, forms.form(caller, desk));
         if (!rows.isGood()) {
             throw new Refused(new Refusal.Malformed("file", rows.faults().get(0).words() + " Nothing was saved."));
         }
@@ -178,23 +175,5 @@ public class SessionImports {
 
     private static String hash(String pathway, String csv) {
         return CanonicalJson.hash(pathway + "\n" + csv);
-    }
-
-    private SessionForm form(Caller caller, Desk desk) {
-        return new SessionForm(
-                courseware.current().logbook(),
-                caller.accountId(),
-                new SessionForm.School(desk.pathway().organisationId(), desk.school()),
-                LocalDate.ofInstant(desk.pathway().joinedAt(), calendar.zone()),
-                calendar.today(),
-                desk.supervisors());
-    }
-
-    private Desk desk(Caller caller, String pathway) {
-        return pathways.desks(caller.accountId()).stream()
-                .filter(desk -> desk.pathway().publicId().equals(pathway))
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused(new Refusal.Malformed("pathway", "Choose a programme that you have joined.")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.needlepoint.logbook.domain.LogEntry;
 
 /**
  * A session as its pages show it, with titles instead of ids.
@@ -43,15 +44,28 @@ public record SessionView(
         List<Done> acts) {
 
     /** @param content null once it is redacted */
-    public record Text(String field, String content) {}
+    public record Text(String field, String content) {
+
+        private static final int BEGINNING = 60;
+
+        /** Its field without the number of an act. */
+        public String kind() {
+            return LogEntry.kind(field);
+        }
+
+        /** Enough of it to know it by. */
+        public String beginning() {
+            return content.length() > BEGINNING ? content.substring(0, BEGINNING) + "…" : content;
+        }
+    }
 
     /**
-     * @param kind asked, changed, returned, signed, amended, redacted or withdrawn
-     * @param who a name
-     * @param field under which an amendment can be redacted; empty for other acts
-     * @param body the reason or the amendment; empty where there is none, null once it is redacted
+     * @param kind asked, changed, returned, signed, signed-by-code, amended, redacted or withdrawn
+     * @param about which kind of text was redacted; empty for other acts
+     * @param field under which the text that came with it can be redacted; empty where none did
+     * @param body that text: an amendment or a reason; empty where none came, null once it is redacted
      */
-    public record Done(String kind, String field, String who, Instant at, String body) {}
+    public record Done(String kind, String about, String field, String who, Instant at, String body) {}
 
     public SessionView {
         places = List.copyOf(places);

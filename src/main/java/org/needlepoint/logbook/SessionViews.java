@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Systems;
@@ -20,7 +21,7 @@ import org.needlepoint.logbook.domain.StoredSession;
 /** Gives what is kept the titles of today's content; what has left it keeps its id. */
 record SessionViews(Catalogue catalogue) {
 
-    SessionView of(StoredSession session, List<Act> acts) {
+    SessionView of(StoredSession session, List<Act.Told> acts) {
         Logbook words = catalogue.logbook();
         SessionBody body = session.body();
         return new SessionView(
@@ -111,15 +112,22 @@ record SessionViews(Catalogue catalogue) {
                 .toList();
     }
 
-    /** An amendment is kept among the texts, so that it can be redacted like them. */
-    private static SessionView.Done done(StoredSession session, Act act) {
-        String who = act.actor().equals(session.learner()) ? session.learnerName() : session.supervisorName();
-        String amendment = LogEntry.amendment(act.number());
-        boolean amended = act.kind() == Act.Kind.AMENDED;
-        String body = amended
-                ? session.texts().getOrDefault(amendment, Optional.empty()).orElse(null)
-                : act.body();
-        return new SessionView.Done(word(act.kind()), amended ? amendment : "", who, act.at(), body);
+    /** What came with an act is kept among the texts, so that it can be redacted like them. */
+    private static SessionView.Done done(StoredSession session, Act.Told told) {
+        Act act = told.act();
+        String kind = word(act.kind()) + (told.byCode() ? "-by-code" : "");
+        String about = act.kind() == Act.Kind.REDACTED ? LogEntry.kind(act.body()) : "";
+        return Stream.of(LogEntry.amendment(act.number()), LogEntry.reason(act.number()))
+                .filter(session.texts()::containsKey)
+                .findFirst()
+                .map(field -> new SessionView.Done(
+                        kind,
+                        about,
+                        field,
+                        told.who(),
+                        act.at(),
+                        session.texts().get(field).orElse(null)))
+                .orElse(new SessionView.Done(kind, about, "", told.who(), act.at(), ""));
     }
 
     static String word(Enum<?> value) {

@@ -14,10 +14,8 @@ import org.needlepoint.content.Courseware;
 import org.needlepoint.logbook.domain.Act;
 import org.needlepoint.logbook.domain.BedsideLink;
 import org.needlepoint.logbook.domain.StoredSession;
-import org.needlepoint.logbook.domain.Supervisor;
 import org.needlepoint.logbook.store.LinkStore;
 import org.needlepoint.logbook.store.SessionStore;
-import org.needlepoint.logbook.store.SupervisorStore;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.Refused;
@@ -31,14 +29,8 @@ import org.needlepoint.shared.domain.Refusal;
 @ApplicationScoped
 public class SignLinks {
 
-    private static final Refused WRONG_CODE =
-            new Refused(new Refusal.Malformed("code", "This code is not the supervisor's. Compare it with the paper."));
-
     @Inject
     private SessionStore sessions;
-
-    @Inject
-    private SupervisorStore supervisors;
 
     @Inject
     private LinkStore links;
@@ -47,7 +39,7 @@ public class SignLinks {
     private BedsideCodes codes;
 
     @Inject
-    private Entries entries;
+    private BedsideSigning signing;
 
     @Inject
     private Courseware courseware;
@@ -64,9 +56,16 @@ public class SignLinks {
      * What stands behind a link.
      *
      * @param refusal why it can't be signed with; empty while it can
-     * @param byCode whether the supervisor has a code
+     * @param byCode whether a code is asked for
+     * @param own whether the supervisor is signed in on this device
      */
-    public record Bedside(SessionView session, String refusal, Instant expiresAt, boolean byCode) {}
+    public record Bedside(SessionView session, String refusal, Instant expiresAt, boolean byCode, boolean own) {
+
+        /** Whether nobody on this device can sign it; false for one that is not read yet: a form that was posted must find its button. */
+        public boolean mute() {
+            return !byCode && !own;
+        }
+    }
 
     /**
      * Makes a link to the caller's unsigned entry.
@@ -101,12 +100,14 @@ public class SignLinks {
      * @throws Refused NotFound for a link that is none
      */
     @Transactional
-    public Bedside open(String secret) {
-        BedsideLink link = link(secret);
-        StoredSession session = sessions.find(link.entry()).orElseThrow();
-        Supervisor supervisor = supervisors.find(session.supervisor()).orElseThrow();
-        String refusal = link.refusal(session, clock.instant()).orElse("");
-        return new Bedside(view(session), refusal, link.expiresAt(), supervisor.hasCode());
+    public Bedside open(String secret, Optional<Caller> caller) {
+        BedsideSigning.Case asked = signing.find(secret);
+        return new Bedside(
+                view(asked.session()),
+                asked.refusal(clock.instant()).orElse(""),
+                asked.link().expiresAt(),
+                asked.supervisor().hasCode(),
+                asked.isOwn(caller));
     }
 
     /**
@@ -115,49 +116,16 @@ public class SignLinks {
      * @param code of the supervisor; not asked for when the supervisor is signed in
      * @param caller who is signed in on this device, if anybody
      * @throws Refused Conflict, with words, when the link can't be used any more; Malformed for a wrong code, for a supervisor who could
-     *     not supervise this session, and for whoever would sign their own
+     *     not supervise this session, and for whoever would sign their own; TooMany while too many codes are checked
      */
     @Durable(Durability.SYNCED)
-    @Transactional
     public void sign(String secret, String code, Optional<Caller> caller) {
-        BedsideLink link = link(secret);
-        StoredSession session = sessions.all(List.of(link.entry())).get(0);
-        Supervisor supervisor = supervisors.find(session.supervisor()).orElseThrow();
-        Instant now = clock.instant();
-        link.refusal(session, now).ifPresent(SignLinks::refuse);
-        boolean signedIn = caller.map(Caller::accountId).equals(supervisor.accountId()) && caller.isPresent();
-        entries.requireEligible(supervisor, session);
-        if (!signedIn) {
-            requireCode(link, supervisor, code);
+        BedsideSigning.Try attempt = signing.begin(secret, caller);
+        if (!attempt.own() && !codes.fits(attempt.code(), code)) {
+            throw new Refused(
+                    new Refusal.Malformed("code", "This code is not the supervisor's. Compare it with the paper."));
         }
-        if (!links.use(link.tokenHash(), now)) {
-            refuse("This link was used.");
-        }
-        entries.perform(
-                signedIn ? caller.get().publicId() : supervisor.publicId(),
-                List.of(new Entries.Deed(session, session.acts(), Act.Kind.SIGNED, "")),
-                now);
-    }
-
-    private void requireCode(BedsideLink link, Supervisor supervisor, String code) {
-        if (!codes.mayTry(link.tokenHash())) {
-            refuse("This link had too many wrong codes. Ask for a new one.");
-        }
-        if (!codes.fits(supervisor.id(), code)) {
-            throw WRONG_CODE;
-        }
-    }
-
-    private static void refuse(String words) {
-        throw new Refused(new Refusal.Conflict(words));
-    }
-
-    private BedsideLink link(String secret) {
-        return Optional.ofNullable(secret)
-                .filter(Secret::isWellFormed)
-                .map(Secret::new)
-                .flatMap(s -> links.find(s.hash()))
-                .orElseThrow(Refused::notFound);
+        signing.finish(secret, caller);
     }
 
     private SessionView view(StoredSession session) {

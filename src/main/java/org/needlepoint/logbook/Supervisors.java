@@ -153,22 +153,31 @@ public class Supervisors {
     }
 
     /**
-     * Gives a supervisor a new code for signing at the bedside; the old one is worth nothing from now on.
+     * Gives a supervisor a new code for signing at the bedside; the old one is worth nothing from now on. Whoever has an account renews their
+     * own, so that nobody else can sign as them; for the others an administrator does.
      *
      * @return the code, which nobody can be told again
-     * @throws Refused NotFound for anybody but administrators and the supervisor
+     * @throws Refused NotFound for anybody else; TooMany while too many codes are drawn
      */
     @Durable(Durability.SYNCED)
-    @Transactional
     public String renewCode(Caller caller, String id) {
-        Supervisor supervisor = find(id);
-        boolean own =
-                supervisor.accountId().filter(a -> a == caller.accountId()).isPresent();
-        if (!own && !caller.has(Role.ADMINISTRATOR)) {
-            throw Refused.notFound();
+        Supervisor supervisor = look(caller, id);
+        if (!supervisor.signsIn() || supervisor.isOf(caller.accountId())) {
+            BedsideCodes.Drawn drawn = codes.draw();
+            codes.keep(caller, supervisor, drawn);
+            return drawn.shown();
         }
-        journal.record(caller.publicId(), "supervisor.code-renewed", id, Map.of());
-        return codes.renew(supervisor.id());
+        throw Refused.notFound();
+    }
+
+    /** @throws Refused NotFound for anybody but administrators and the supervisor */
+    @Transactional
+    public Supervisor look(Caller caller, String id) {
+        Supervisor supervisor = find(id);
+        if (!supervisor.isOf(caller.accountId())) {
+            allow(caller);
+        }
+        return supervisor;
     }
 
     private Supervisor find(String id) {

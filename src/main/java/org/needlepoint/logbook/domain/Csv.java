@@ -11,15 +11,14 @@ public final class Csv {
     private final StringBuilder value = new StringBuilder();
     private List<String> values = new ArrayList<>();
     private int at;
-    private int number = 1;
-    private int began = 1;
+    private int row;
 
     private Csv(String text) {
         this.text = text;
     }
 
-    /** @param number of the line of the text on which it begins, from 1 */
-    public record Line(int number, List<String> values) {
+    /** @param row as a spreadsheet counts it, from 1, empty ones too */
+    public record Line(int row, List<String> values) {
         public Line {
             values = List.copyOf(values);
         }
@@ -40,7 +39,6 @@ public final class Csv {
             } else if (c == ',') {
                 endValue();
             } else if (c == '\n') {
-                number++;
                 endLine();
             } else if (c != '\r') {
                 value.append(c);
@@ -58,7 +56,6 @@ public final class Csv {
                 }
                 at++;
             }
-            number += c == '\n' ? 1 : 0;
             value.append(c);
         }
     }
@@ -70,10 +67,10 @@ public final class Csv {
 
     private void endLine() {
         endValue();
+        row++;
         if (values.size() > 1 || !values.get(0).isBlank()) {
-            lines.add(new Line(began, values));
+            lines.add(new Line(row, values));
         }
         values = new ArrayList<>();
-        began = number;
     }
 }

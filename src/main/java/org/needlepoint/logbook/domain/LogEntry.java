@@ -92,4 +92,14 @@ public record LogEntry(
     public static String amendment(int number) {
         return "amendment-" + number;
     }
+
+    /** The field of the reason that stands behind the act of this number. */
+    public static String reason(int number) {
+        return "reason-" + number;
+    }
+
+    /** What kind of text stands in a field: its name without the number of an act. */
+    public static String kind(String field) {
+        return field.replaceFirst("-\\d+$", "");
+    }
 }

@@ -4,28 +4,34 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.content.domain.practice.Logbook;
 import org.needlepoint.shared.domain.Refusal.Malformed;
 
 /**
  * What a typed session is read against.
  *
+ * @param modalities that the pathway's programme counts
  * @param joined day on which the learner joined, where the issuer sits
  * @param today there
+ * @param latest the day that has begun somewhere on earth: no session can be later
  * @param supervisors of the learner's school, those whose appointment has ended too
  */
 public record SessionForm(
         Logbook words,
         long learnerId,
         School school,
+        Set<String> modalities,
         LocalDate joined,
         LocalDate today,
+        LocalDate latest,
         Collection<Supervisor> supervisors) {
 
     /** Where the learner learns. */
     public record School(long id, String name) {}
 
     public SessionForm {
+        modalities = Set.copyOf(modalities);
         supervisors = List.copyOf(supervisors);
     }
 

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.practice.Grade;
 import org.needlepoint.content.domain.practice.Logbook;
 import org.needlepoint.content.domain.practice.Named;
@@ -25,6 +27,8 @@ final class SessionReader {
     private static final int MOST_NEEDLES = 200;
     private static final int MOST_SITES = 40;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
     private final SessionForm form;
     private final Logbook words;
@@ -49,6 +53,9 @@ final class SessionReader {
                 ? words.techniques().values().stream().flatMap(List::stream).toList()
                 : words.techniquesOf(modality);
         String technique = oneOf("technique", typed.technique(), techniques, "Choose the technique.");
+        if (!modality.isEmpty() && isFine("technique") && !form.modalities().contains(modality)) {
+            wrong("technique", "Your programme does not count " + name(modality) + ". Choose one of its techniques.");
+        }
         Supervisor supervisor = supervisor(on, modality);
         TreeSet<String> sites = new TreeSet<>();
         TreeSet<String> regions = new TreeSet<>();
@@ -81,7 +88,7 @@ final class SessionReader {
             wrong("on", "Enter the day of the session as year, month and day, like 2027-03-05.");
             return form.today();
         }
-        if (on.isAfter(form.today())) {
+        if (on.isAfter(form.latest())) {
             wrong("on", "This date is in the future. Enter the day of the session.");
         } else if (on.isBefore(form.joined())) {
             wrong("on", "You joined on " + Days.words(form.joined()) + ". Sessions before that day do not count.");
@@ -139,9 +146,7 @@ final class SessionReader {
             Optional<Region> ofSite = words.regionOf(place);
             Optional<Region> region = ofSite.or(() -> words.region(place));
             if (region.isEmpty()) {
-                wrong(
-                        "sites",
-                        "\"" + cut(place) + "\" is neither a site of the atlas nor a region. Choose from the list.");
+                wrong("sites", told(place) + " is neither a site of the atlas nor a region. Choose from the list.");
             }
             region.ifPresent(r -> regions.add(r.id()));
             ofSite.ifPresent(r -> sites.add(place));
@@ -182,6 +187,9 @@ final class SessionReader {
 
     private String adverse() {
         if (typed.adverse().isEmpty() || typed.adverse().equals(LogEntry.NOTHING)) {
+            if (!typed.adverseText().isEmpty()) {
+                wrong("adverse", "You describe an event: choose how grave it was.");
+            }
             return LogEntry.NOTHING;
         }
         List<String> grades = words.grades().stream().map(Grade::id).toList();
@@ -203,7 +211,10 @@ final class SessionReader {
 
     private void text(String field, String content, Map<String, String> texts) {
         if (content.length() > LONGEST_TEXT) {
-            wrong(field, "Write at most 2,000 characters; these are " + String.format("%,d", content.length()) + ".");
+            wrong(
+                    field,
+                    String.format(Locale.ENGLISH, "Write at most 2,000 characters; these are %,d.", content.length()));
+            return;
         }
         Identity.found(content, form.today()).ifPresent(found -> wrong(field, found.advice()));
         if (!content.isEmpty()) {
@@ -216,7 +227,7 @@ final class SessionReader {
         if (value.isEmpty()) {
             wrong(field, advice);
         } else if (!ids.contains(value)) {
-            wrong(field, "\"" + cut(value) + "\" is not known. Write one of: " + String.join(", ", ids) + ".");
+            wrong(field, told(value) + " is not known. Write one of: " + String.join(", ", ids) + ".");
         }
         return value;
     }
@@ -229,7 +240,12 @@ final class SessionReader {
         problems.add(new Malformed(field, advice));
     }
 
-    private static String cut(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    /** Repeats an id; what can't be one may be a text in the wrong place, which is not shown again. */
+    private static String told(String text) {
+        return ID.matcher(text).matches() ? "\"" + text + "\"" : "This";
+    }
+
+    private static String name(String modality) {
+        return Systems.name(modality).toLowerCase(Locale.ENGLISH);
     }
 }

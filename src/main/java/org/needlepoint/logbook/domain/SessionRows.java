@@ -113,9 +113,8 @@ public record SessionRows(int rows, List<LogEntry> entries, List<Fault> faults) 
         List<LogEntry> entries = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Map<LogEntry, Integer> seen = new HashMap<>();
-        int row = 1;
         for (Csv.Line line : lines) {
-            int here = ++row;
+            int here = line.row();
             if (line.values().size() != header.size()) {
                 faults.add(new Fault(
                         here,

@@ -77,6 +77,23 @@ public record StoredSession(
                 read);
     }
 
+    /** Whether the entry is the same, whatever the salts. */
+    public boolean says(LogEntry entry) {
+        return on.equals(entry.on())
+                && supervisor.equals(entry.supervisor().publicId())
+                && technique.equals(entry.technique())
+                && adverse.equals(entry.adverse())
+                && body.equals(new SessionBody(
+                        entry.setting(),
+                        entry.sites(),
+                        entry.regions(),
+                        entry.needlesIn(),
+                        entry.needlesOut(),
+                        entry.reaction()))
+                && LogEntry.FIELDS.stream()
+                        .allMatch(field -> text(field).equals(entry.texts().getOrDefault(field, "")));
+    }
+
     /** A free text; empty when there is none, or it is redacted. */
     public String text(String field) {
         return texts.getOrDefault(field, Optional.empty()).orElse("");

@@ -30,6 +30,16 @@ public record Supervisor(
         modalities = List.copyOf(modalities);
     }
 
+    /** Whether the person signs on an own account. */
+    public boolean signsIn() {
+        return accountId.isPresent();
+    }
+
+    /** Whether it is this account's. */
+    public boolean isOf(long account) {
+        return accountId.filter(id -> id == account).isPresent();
+    }
+
     /** Whether the appointment holds on the day. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);

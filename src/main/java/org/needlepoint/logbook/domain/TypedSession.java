@@ -1,6 +1,5 @@
 package org.needlepoint.logbook.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,18 +47,18 @@ public record TypedSession(
     }
 
     private static String plain(String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n").replace("\0", "");
     }
 
-    /** An empty form. */
-    public static TypedSession blank(LocalDate today) {
-        return new TypedSession(today.toString(), "", "", "", "", List.of(), "", "", "", "", "", "", "");
+    /** An empty form; the day too is left to who writes, for no server knows theirs. */
+    public static TypedSession blank() {
+        return new TypedSession("", "", "", "", "", List.of(), "", "", "", "", "", "", "");
     }
 
     /** A form for a new session, with what was the same at the last one. */
-    public static TypedSession like(StoredSession last, LocalDate today) {
+    public static TypedSession like(StoredSession last) {
         return new TypedSession(
-                today.toString(),
+                "",
                 last.supervisor(),
                 last.body().setting(),
                 "",

@@ -24,7 +24,7 @@ public class EntryStore {
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CHANGE =
             "update log_entry set supervisor_id = ?, done_on = ?, modality = ?, technique = ?,"
-                    + " regions = ?, adverse = ?, body = ?, hash = ? where id = ?";
+                    + " regions = ?, adverse = ?, body = ?, hash = ?, state = ? where id = ?";
     private static final String INSERT_ACT =
             "insert into log_act (entry_id, number, act, body, entry_hash, actor, at) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String MOVE =
@@ -40,7 +40,13 @@ public class EntryStore {
      * @param asked whether its signature is asked for at once; its one act then
      */
     public record Written(
-            String publicId, LogEntry entry, List<SaltedText> texts, String body, String hash, Optional<Act> asked) {}
+            String publicId, LogEntry entry, List<SaltedText> texts, String body, String hash, Optional<Act> asked) {
+
+        /** The same, asked for at once. */
+        public Written with(Optional<Act> act) {
+            return new Written(publicId, entry, texts, body, hash, act);
+        }
+    }
 
     /** Whose it is. */
     public record Owner(long accountId, long organisationId, long pathwayId) {}
@@ -93,7 +99,7 @@ public class EntryStore {
     }
 
     /** Puts another entry in the place of an unsigned one; the act that tells of it guards it. */
-    public void change(long id, Written written) {
+    public void change(long id, Written written, State state) {
         LogEntry entry = written.entry();
         statements()
                 .update(
@@ -107,8 +113,12 @@ public class EntryStore {
                                 entry.adverse(),
                                 written.body(),
                                 written.hash(),
+                                state.name(),
                                 id));
-        statements().update("delete from log_text where entry_id = ?", List.of(id));
+        statements()
+                .update(
+                        "delete from log_text where entry_id = ? and field in (?, ?, ?)",
+                        List.of(id, LogEntry.FIELDS.get(0), LogEntry.FIELDS.get(1), LogEntry.FIELDS.get(2)));
         if (!written.texts().isEmpty()) {
             insertTexts(written.texts().stream()
                     .<List<?>>map(text -> text(id, text))

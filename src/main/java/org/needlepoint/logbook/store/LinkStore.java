@@ -16,7 +16,9 @@ public class LinkStore {
     @PersistenceContext
     private EntityManager entities;
 
+    /** An unused link to the same entry that was made before is forgotten: one lives at a time. */
     public void insert(BedsideLink link, long entryId) {
+        statements().update("delete from sign_link where entry_id = ? and used_at is null", List.of(entryId));
         statements()
                 .update(
                         "insert into sign_link (token_hash, entry_id, entry_hash, expires_at, tries) values (?, ?, ?, ?, 0)",

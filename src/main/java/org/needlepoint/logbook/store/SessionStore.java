@@ -60,18 +60,26 @@ public class SessionStore {
                 .findFirst();
     }
 
-    /** What one of these supervisors has in one of the states, with texts, the earliest day first; one select. */
-    public List<StoredSession> of(Collection<Long> supervisors, Collection<State> states, int most) {
+    /**
+     * What these supervisors have in one of the states, with texts; one select.
+     *
+     * @param latest whether the latest day comes first
+     */
+    public List<StoredSession> of(
+            Collection<Long> supervisors, Collection<State> states, boolean latest, int from, int most) {
         if (supervisors.isEmpty()) {
             return List.of();
         }
         List<Object> values = new ArrayList<>(supervisors);
         states.forEach(state -> values.add(state.name()));
-        values.add(most);
+        values.addAll(List.of(most, from));
+        String way = latest ? " desc" : "";
         return sessions(
                 WITH_TEXTS + " where e.id in (select id from log_entry where supervisor_id in ("
                         + Statements.marks(supervisors) + ") and state in (" + Statements.marks(states)
-                        + ") order by done_on, id limit ?) order by e.done_on, e.id",
+                        + ") order by done_on" + way + ", id" + way + " limit ? offset ?) order by e.done_on" + way
+                        + ", e.id"
+                        + way,
                 values);
     }
 
@@ -83,19 +91,26 @@ public class SessionStore {
                         LINES + " where e.public_id in (" + Statements.marks(publicIds) + ") order by e.id", publicIds);
     }
 
-    /** What was done to an entry, the first act first. */
-    public List<Act> acts(long entry) {
+    /** What was done to an entry, the first act first, and by whom. */
+    public List<Act.Told> acts(long entry) {
         return statements()
                 .select(
-                        "select number, act, body, entry_hash, actor, at from log_act where entry_id = ? order by number",
+                        "select l.number, l.act, l.body, l.entry_hash, l.actor, l.at, a.name as account_name, s.name as supervisor_name"
+                                + " from log_act l left join account a on a.public_id = l.actor"
+                                + " left join supervisor s on s.public_id = l.actor where l.entry_id = ? order by l.number",
                         List.of(entry),
-                        row -> new Act(
-                                row.whole("number"),
-                                Act.Kind.valueOf(row.text("act")),
-                                row.text("body"),
-                                row.text("entry_hash"),
-                                row.text("actor"),
-                                row.instant("at")));
+                        row -> new Act.Told(
+                                new Act(
+                                        row.whole("number"),
+                                        Act.Kind.valueOf(row.text("act")),
+                                        row.text("body"),
+                                        row.text("entry_hash"),
+                                        row.text("actor"),
+                                        row.instant("at")),
+                                row.text("account_name") == null
+                                        ? row.text("supervisor_name")
+                                        : row.text("account_name"),
+                                row.text("supervisor_name") != null));
     }
 
     /** When this file was taken in by this person, if it was. */

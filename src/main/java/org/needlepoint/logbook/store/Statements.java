@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Selects and writes with values in the order of their marks; an instant is written as the databases keep it. */
 record Statements(Connection connection) {
 
+    /** The standard's word for a key that somebody else wrote meanwhile. */
+    private static final String ALREADY_THERE = "23505";
+
     /** How one row becomes a value. */
     interface Reading<T> {
         T read(Row row) throws SQLException;
@@ -101,6 +104,11 @@ record Statements(Connection connection) {
     }
 
     private static IllegalStateException failed(SQLException e) {
+        for (SQLException cause = e; cause != null; cause = cause.getNextException()) {
+            if (ALREADY_THERE.equals(cause.getSQLState())) {
+                return new AlreadyThere();
+            }
+        }
         return new IllegalStateException("the logbook could not be read or written", e);
     }
 }

@@ -43,10 +43,17 @@ public class SupervisorStore {
         return statements().find(SELECT + "s.public_id = ?", List.of(publicId), SupervisorStore::read);
     }
 
-    /** The stored hash of the code for signing at the bedside, if there is one. */
-    public Optional<String> code(long id) {
+    /**
+     * The stored hash of the code for signing at the bedside. Empty where there is none, once the appointment has ended, and where the
+     * person's account is closed.
+     */
+    public Optional<String> code(long id, LocalDate today) {
         return statements()
-                .find("select code_hash from supervisor where id = ?", List.of(id), row -> row.maybeText("code_hash"))
+                .find(
+                        "select s.code_hash from supervisor s left join account a on a.id = s.account_id where s.id = ?"
+                                + " and a.closed_at is null and (s.valid_until is null or s.valid_until >= ?)",
+                        List.of(id, today),
+                        row -> row.maybeText("code_hash"))
                 .flatMap(code -> code);
     }
 

@@ -44,8 +44,8 @@ public class ChangeSessionPage {
 
     private void change(boolean ask) throws IOException {
         form.perform(() -> {
-            sessions.change(caller.require(), id, form.seen(), typed.typed(), ask);
-            return "/logbook/" + id + "?done=saved";
+            String state = sessions.change(caller.require(), id, form.seen(), typed.typed(), ask);
+            return TypedForm.next(id, state, ask);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -27,13 +28,19 @@ public class InboxPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private Cosigning.Inbox inbox;
     private boolean answered;
+    private int page;
     private String code;
 
     public void load() {
         answered = "answered".equals(form.value("show"));
-        inbox = cosigning.inbox(caller.require(), answered);
+        String typed = form.value("page");
+        page = typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        inbox = cosigning.inbox(caller.require(), answered, page);
     }
 
     public void sign() throws IOException {
@@ -50,6 +57,7 @@ public class InboxPage {
 
     /** Shown in the answer to the post itself: it can't be told a second time. */
     public void renewCode() {
+        external.setResponseHeader("Cache-Control", "no-store");
         code = supervisors.renewCode(caller.require(), form.value("appointment"));
         load();
     }
@@ -75,5 +83,15 @@ public class InboxPage {
     /** Null unless it was just made. */
     public String getCode() {
         return code;
+    }
+
+    /** Address of the page that follows; null on the last one. */
+    public String getNext() {
+        return inbox.more() ? "/supervision?page=" + (page + 1) + (answered ? "&show=answered" : "") : null;
+    }
+
+    /** Address of the page before; null on the first one. */
+    public String getPrevious() {
+        return page > 0 ? "/supervision?page=" + (page - 1) + (answered ? "&show=answered" : "") : null;
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.needlepoint.logbook.Sessions;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
 
@@ -39,6 +38,11 @@ public class LogbookForm {
             "marked",
             "stopped",
             "finished");
+
+    private static final String PAGE = "main";
+
+    /** Groups of boxes: nothing is sent for them while none is ticked. */
+    private static final Set<String> LIDLESS = Set.of("sites", "ticks", "items", "modality", "consent", "file");
 
     @Inject
     private ExternalContext external;
@@ -101,11 +105,6 @@ public class LogbookForm {
         try {
             external.redirect(external.getRequestContextPath() + work.get());
             return true;
-        } catch (Sessions.Unreadable unreadable) {
-            external.setResponseStatus(400);
-            problems = unreadable.problems().stream()
-                    .map(p -> new Wrong(p.field(), p.detail()))
-                    .toList();
         } catch (Refused refused) {
             show(refused);
         }
@@ -119,9 +118,34 @@ public class LogbookForm {
             throw refused;
         }
         external.setResponseStatus(refusal.status());
-        if (!stale) {
-            String field = refusal instanceof Refusal.Malformed malformed ? malformed.field() : "main";
-            problems = List.of(new Wrong(field, refusal.detail()));
+        if (refusal instanceof Refusal.Several several) {
+            problems = several.problems().stream().map(this::wrong).toList();
+        } else if (refusal instanceof Refusal.Malformed malformed) {
+            problems = List.of(wrong(malformed));
+        } else if (!stale) {
+            problems = List.of(new Wrong(PAGE, refusal.detail()));
         }
+    }
+
+    /** A link leads to a field that was sent, and else to the page. */
+    private Wrong wrong(Refusal.Malformed problem) {
+        boolean sent = LIDLESS.contains(problem.field())
+                || external.getRequestParameterMap().containsKey(problem.field());
+        return new Wrong(sent ? problem.field() : PAGE, problem.detail());
+    }
+
+    /** For {@code aria-invalid}. */
+    public String invalid(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field)) ? "true" : null;
+    }
+
+    /** Whether the value was sent for the field, for {@code checked}. */
+    public String checked(String field, String value) {
+        return values(field).contains(value) ? "checked" : null;
+    }
+
+    /** Whether the value was sent for the field, for {@code selected}. */
+    public String selected(String field, String value) {
+        return values(field).contains(value) ? "selected" : null;
     }
 }

@@ -43,8 +43,8 @@ public class NewSessionPage {
     private void write(boolean ask) throws IOException {
         String entry = form.value("entry");
         form.perform(() -> {
-            sessions.write(caller.require(), entry, form.value("pathway"), typed.typed(), ask);
-            return "/logbook/" + entry + "?done=saved";
+            String state = sessions.write(caller.require(), entry, form.value("pathway"), typed.typed(), ask);
+            return TypedForm.next(entry, state, ask);
         });
     }
 }

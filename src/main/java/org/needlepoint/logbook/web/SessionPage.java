@@ -43,6 +43,13 @@ public class SessionPage {
         });
     }
 
+    public void redact() throws IOException {
+        form.perform(() -> {
+            sessions.redact(caller.require(), id, form.seen(), form.value("field"), form.value("why"));
+            return "/logbook/" + id + "?done=redacted";
+        });
+    }
+
     public String getId() {
         return id;
     }

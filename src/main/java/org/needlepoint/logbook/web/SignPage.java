@@ -30,14 +30,14 @@ public class SignPage {
 
     public void load() {
         external.setResponseHeader("Cache-Control", "no-store");
-        external.setResponseHeader("Referrer-Policy", "no-referrer");
-        bedside = links.open(id);
+        external.setResponseHeader("X-Robots-Tag", "noindex");
+        bedside = links.open(id, caller.get());
     }
 
     public void sign() throws IOException {
         form.perform(() -> {
             links.sign(id, form.value("code"), caller.get());
-            return "/sign/" + id + "?done=signed";
+            return "/sign/" + id;
         });
     }
 

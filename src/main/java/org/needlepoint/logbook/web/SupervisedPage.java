@@ -45,7 +45,7 @@ public class SupervisedPage {
 
     public void redact() throws IOException {
         form.perform(() -> {
-            cosigning.redact(caller.require(), id, form.seen(), form.value("field"), form.value("reason"));
+            cosigning.redact(caller.require(), id, form.seen(), form.value("field"), form.value("why"));
             return "/supervision/" + id + "?done=redacted";
         });
     }

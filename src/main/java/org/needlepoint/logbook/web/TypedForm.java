@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -16,11 +17,15 @@ public class TypedForm {
     @Inject
     private LogbookForm form;
 
+    @Inject
+    private FacesContext faces;
+
     private SessionDesk desk;
 
-    /** Empty unless the form was sent. */
+    /** Empty unless the form was sent: what stands in an address is never taken for it. */
     Optional<Sent> sent() {
-        return Optional.ofNullable(form.value("entry")).map(entry -> new Sent(entry, form.value("pathway"), typed()));
+        return Optional.ofNullable(faces.isPostback() ? form.value("entry") : null)
+                .map(entry -> new Sent(entry, form.value("pathway"), typed()));
     }
 
     TypedSession typed() {
@@ -46,5 +51,15 @@ public class TypedForm {
 
     public SessionDesk getDesk() {
         return desk;
+    }
+
+    /**
+     * Where a saved session leads: to itself, or, where the signature was wanted of somebody who can't be asked, to the link.
+     *
+     * @param state of the session
+     */
+    static String next(String id, String state, boolean ask) {
+        String path = "/logbook/" + id;
+        return state.equals("asked") ? path + "?done=asked" : path + (ask ? "/link" : "") + "?done=saved";
     }
 }

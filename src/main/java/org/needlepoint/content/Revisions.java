@@ -51,7 +51,7 @@ public class Revisions {
             Caffeine.newBuilder().maximumSize(LESSONS_IN_MEMORY).build();
 
     /**
-     * @param kind question, quiz, programme, lesson or pack
+     * @param kind question, quiz, programme, lesson, pack or form
      * @param hash SHA-256 (hex) of the source
      */
     public void keep(String kind, String itemId, String hash, String source) {

@@ -14,6 +14,7 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Caller.Membership;
 import org.needlepoint.audit.Journal;
 import org.needlepoint.content.Courseware;
+import org.needlepoint.content.Revisions;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.practice.Form;
@@ -35,6 +36,9 @@ public class Pathways {
 
     @Inject
     private Courseware courseware;
+
+    @Inject
+    private Revisions revisions;
 
     @Inject
     private Studies studies;
@@ -126,15 +130,14 @@ public class Pathways {
      *
      * @param school public id; may be empty for whoever learns at one school
      * @param board whose rules apply; empty where the programme asks none
-     * @param seenRevision of the programme whose policy was shown
+     * @param shown see {@link Policy#shown}
      * @param consent whether the forms that the policy shows were agreed to
      * @throws Refused NotFound for an unknown programme, and one that nobody joins; Stale when the programme is no longer what was shown;
      *     Malformed without a school, without consent, or with a board that does not allow it
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public Pathway join(
-            Caller caller, String programmeId, String school, String board, String seenRevision, boolean consent) {
+    public Pathway join(Caller caller, String programmeId, String school, String board, String shown, boolean consent) {
         Programme programme = programme(programmeId);
         Policy policy = Policy.of(programme, courseware.current());
         if (!policy.joinable()) {
@@ -145,11 +148,11 @@ public class Pathways {
         if (before.isPresent()) {
             return Records.pathway(before.get());
         }
-        if (!programme.revision().equals(seenRevision)) {
+        if (!policy.shown().equals(shown)) {
             throw new Refused(new Refusal.Stale(0));
         }
         Membership through = school(caller, school);
-        Optional<String> form = policy.forms().stream().findFirst().map(Form::id);
+        Optional<Form> form = policy.forms().stream().findFirst();
         if (form.isPresent() && !consent) {
             throw new Refused(new Refusal.Malformed(
                     "consent", "Read the form, and tick that you agree to it. You have not joined yet."));
@@ -158,7 +161,7 @@ public class Pathways {
     }
 
     private Pathway insert(
-            Caller caller, Policy policy, Membership through, Optional<String> board, Optional<String> form) {
+            Caller caller, Policy policy, Membership through, Optional<String> board, Optional<Form> form) {
         Instant now = clock.instant();
         PathwayLine made = new PathwayLine(
                 0,
@@ -169,10 +172,12 @@ public class Pathways {
                 board,
                 policy.revision(),
                 now,
-                form,
+                form.map(Form::id),
                 form.map(agreed -> now),
                 Optional.empty());
-        long id = store.insert(made);
+        form.ifPresent(agreed ->
+                revisions.keep("form", agreed.id(), agreed.revision(), agreed.title() + "\n" + agreed.text()));
+        long id = store.insert(made, form.map(Form::revision));
         journal.record(
                 caller.publicId(),
                 "programme.joined",
@@ -182,6 +187,8 @@ public class Pathways {
                         policy.id(),
                         "policy",
                         policy.revision(),
+                        "consent",
+                        form.map(Form::revision).orElse(""),
                         "school",
                         through.organisationPublicId()));
         changed.fire(new RecordChanged(caller.accountId()));

@@ -2,20 +2,26 @@ package org.needlepoint.logbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Renewal;
 import org.needlepoint.content.domain.Requirement;
 import org.needlepoint.content.domain.practice.Form;
+import org.needlepoint.shared.domain.CanonicalJson;
 
 /**
  * What a programme asks for and promises, as somebody reads it before joining.
  *
- * @param revision of the programme, which a joining carries back
+ * @param revision of the programme
  * @param joinable whether joining is needed, or changes nothing
  * @param validity how long a certificate is valid, in words; empty for ever
- * @param renewal in lines, empty when there is none
+ * @param window empty when there is no renewal; so are grace, base, carried and renewal
+ * @param base from which day the next certificate is counted: issue, previous_expiry or fixed
+ * @param carried credits that may be taken along into the next cycle, in words; empty for none
+ * @param again what must be done anew once a certificate has lapsed
  * @param reminders days before the last valid day
  * @param forms to agree to
  */
@@ -31,9 +37,18 @@ public record Policy(
         String validity,
         String window,
         String grace,
+        String base,
+        String carried,
         List<Line> renewal,
+        List<Line> again,
         List<Integer> reminders,
         List<Form> forms) {
+
+    /** What was shown, in a hash: programme and forms. A joining carries it back, so that nobody agrees to what they have not seen. */
+    public String shown() {
+        return CanonicalJson.hash(
+                revision + forms.stream().map(Form::revision).collect(Collectors.joining(" ", " ", "")));
+    }
 
     /** Whether joining changes nothing. False for a policy that is not read yet: a form that was posted must find its button. */
     public boolean free() {
@@ -44,6 +59,7 @@ public record Policy(
         entry = List.copyOf(entry);
         requirements = List.copyOf(requirements);
         renewal = List.copyOf(renewal);
+        again = List.copyOf(again);
         reminders = List.copyOf(reminders);
         forms = List.copyOf(forms);
     }
@@ -89,7 +105,13 @@ public record Policy(
                 programme.validity().period().map(PolicyLines::words).orElse(""),
                 renewal.map(r -> PolicyLines.words(r.window())).orElse(""),
                 renewal.map(r -> PolicyLines.words(r.grace())).orElse(""),
+                renewal.map(r -> r.base().name().toLowerCase(Locale.ROOT)).orElse(""),
+                renewal.map(PolicyLines::carried).orElse(""),
                 renewal.map(r -> lines.of(r.requirements())).orElse(List.of()),
+                lines.of(programme.first().stream()
+                        .filter(r -> renewal.filter(way -> way.again().contains(r.id()))
+                                .isPresent())
+                        .toList()),
                 programme.reminders(),
                 programme.first().stream()
                         .filter(Requirement.ConsentGiven.class::isInstance)

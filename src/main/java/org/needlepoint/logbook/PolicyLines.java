@@ -11,6 +11,7 @@ import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Course;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Quiz;
+import org.needlepoint.content.domain.Renewal;
 import org.needlepoint.content.domain.Requirement;
 import org.needlepoint.content.domain.Systems;
 import org.needlepoint.content.domain.practice.Checklist;
@@ -135,7 +136,18 @@ record PolicyLines(Catalogue catalogue) {
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
-    /** "2 years", "1 year and 6 months", "180 days". */
+    /** Credits that go along into the next cycle: "6"; empty for none. */
+    static String carried(Renewal renewal) {
+        return renewal.requirements().stream()
+                .filter(Requirement.Credits.class::isInstance)
+                .map(requirement -> ((Requirement.Credits) requirement).carry().most())
+                .filter(most -> most > 0)
+                .findFirst()
+                .map(PolicyLines::tenths)
+                .orElse("");
+    }
+
+    /** "2 years", "1 year and 6 months", "180 days"; empty for no time at all. */
     static String words(Period period) {
         List<String> parts = new ArrayList<>();
         add(parts, period.getYears(), "year");

@@ -121,6 +121,11 @@ public record SessionView(
         return redactable().isEmpty();
     }
 
+    /** The learner changes what can be changed, and redacts what can't; reasons are the supervisor's. */
+    public boolean unredactableByLearner() {
+        return !closed() || redactable().stream().allMatch(text -> text.kind().equals("reason"));
+    }
+
     /** What still can be redacted: texts, and amendments. */
     public List<Text> redactable() {
         return Stream.concat(

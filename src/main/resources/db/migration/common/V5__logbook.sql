@@ -10,6 +10,7 @@ create table pathway (
     joined_at       timestamp(3) with time zone not null,
     consent_form    varchar(80),
     consent_at      timestamp(3) with time zone,
+    consent_revision varchar(64),
     left_at         timestamp(3) with time zone,
     unique (account_id, programme_id, joined_at)
 );
@@ -45,7 +46,7 @@ create table log_entry (
     modality        varchar(3) not null,
     technique       varchar(80) not null,
     regions         varchar(400) not null,
-    adverse         varchar(12) not null,
+    adverse         varchar(80) not null,
     state           varchar(10) not null check (state in ('WRITTEN', 'ASKED', 'RETURNED', 'SIGNED', 'WITHDRAWN')),
     acts            integer not null,
     body            text not null,
@@ -68,7 +69,7 @@ create table log_text (
     primary key (entry_id, field)
 );
 
--- Append-only: what was done to an entry, by whom (public ids), and which text of it.
+-- Append-only: what was done to an entry, and by whom (public id). body: the redacted field, or the salted hash of the text that came with it.
 create table log_act (
     entry_id   bigint not null references log_entry,
     number     integer not null,

@@ -35,7 +35,7 @@ public class PathwayStore {
             + " where p.account_id = ? and p.left_at is null order by p.joined_at, p.id, s.name, s.id";
     private static final String INSERT =
             "insert into pathway (public_id, account_id, organisation_id, programme_id, board,"
-                    + " policy, joined_at, consent_form, consent_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " policy, joined_at, consent_form, consent_at, consent_revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -119,8 +119,11 @@ public class PathwayStore {
         statements().update("update account set version = version where id = ?", List.of(accountId));
     }
 
-    /** @return the inner key */
-    public long insert(PathwayLine made) {
+    /**
+     * @param consentRevision of the form that was agreed to
+     * @return the inner key
+     */
+    public long insert(PathwayLine made, Optional<String> consentRevision) {
         return statements()
                 .insert(
                         INSERT,
@@ -133,7 +136,8 @@ public class PathwayStore {
                                 made.policy(),
                                 made.joinedAt(),
                                 made.consentForm(),
-                                made.consentAt())))
+                                made.consentAt(),
+                                consentRevision)))
                 .get(0);
     }
 

@@ -139,6 +139,11 @@ public class LogbookForm {
         return problems.stream().anyMatch(problem -> problem.field().equals(field)) ? "true" : null;
     }
 
+    /** For the {@code open} of details with this field in them: they open where it was sent and not taken. */
+    public String open(String field) {
+        return getFailure() != null && value(field) != null ? "open" : null;
+    }
+
     /** Whether the value was sent for the field, for {@code checked}. */
     public String checked(String field, String value) {
         return values(field).contains(value) ? "checked" : null;

@@ -35,7 +35,7 @@ public class ProgrammePage {
                     id,
                     form.value("school"),
                     form.value("board"),
-                    form.value("revision"),
+                    form.value("shown"),
                     form.value("consent") != null);
             return "/programmes/" + id + "?done=joined";
         });

@@ -88,6 +88,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/accounts/" + ID, "/admin/account.xhtml"),
             at("/admin/organisations", "/admin/organisations.xhtml"),
             at("/admin/supervisors", "/admin/supervisors.xhtml"),
+            at("/admin/supervisors/" + ID, "/admin/supervisor.xhtml"),
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
             at("/admin/certificates/" + ID + "/why", "/why.xhtml"),

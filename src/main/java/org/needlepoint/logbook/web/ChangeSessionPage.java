@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -28,9 +29,13 @@ public class ChangeSessionPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private String id;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         typed.lay(desks.of(caller.require(), id, typed.sent()));
     }
 

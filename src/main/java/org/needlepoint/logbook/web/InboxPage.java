@@ -37,6 +37,7 @@ public class InboxPage {
     private String code;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         answered = "answered".equals(form.value("show"));
         String typed = form.value("page");
         page = typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
@@ -57,7 +58,6 @@ public class InboxPage {
 
     /** Shown in the answer to the post itself: it can't be told a second time. */
     public void renewCode() {
-        external.setResponseHeader("Cache-Control", "no-store");
         code = supervisors.renewCode(caller.require(), form.value("appointment"));
         load();
     }

@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -28,12 +29,16 @@ public class LogbookPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private Pathways.Own own;
     private List<SessionView> found;
     private String state;
     private int page;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         String asked = form.value("state");
         state = STATES.contains(asked == null ? "" : asked) ? asked : null;
         page = number(form.value("page"));

@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -28,7 +29,11 @@ public class NewSessionPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         typed.lay(desks.fresh(caller.require(), typed.sent()));
     }
 

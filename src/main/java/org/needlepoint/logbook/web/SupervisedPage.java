@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -22,10 +23,14 @@ public class SupervisedPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private String id;
     private SessionView session;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         session = cosigning.look(caller.require(), id);
     }
 

@@ -11,7 +11,7 @@ import org.needlepoint.content.domain.Systems;
 import org.needlepoint.logbook.Supervisors;
 import org.needlepoint.logbook.domain.Supervisor;
 
-/** Who may supervise sessions, where and when; appoints, ends, gives a new code. */
+/** Who may supervise sessions, where and when, and a form to appoint somebody. */
 @Named
 @RequestScoped
 public class SupervisorsPage {
@@ -27,7 +27,6 @@ public class SupervisorsPage {
 
     private List<Supervisor> all;
     private List<OrganisationLine> schools;
-    private String code;
 
     public void load() {
         all = supervisors.all(caller.require());
@@ -50,19 +49,6 @@ public class SupervisorsPage {
         });
     }
 
-    public void end() throws IOException {
-        form.perform(() -> {
-            supervisors.end(caller.require(), form.value("appointment"), form.value("last"));
-            return "/admin/supervisors?done=ended";
-        });
-    }
-
-    /** Shown in the answer to the post itself: it can't be told a second time. */
-    public void renewCode() {
-        code = supervisors.renewCode(caller.require(), form.value("appointment"));
-        load();
-    }
-
     public List<Supervisor> getAll() {
         return all;
     }
@@ -74,11 +60,6 @@ public class SupervisorsPage {
 
     public List<OrganisationLine> getSchools() {
         return schools;
-    }
-
-    /** Null unless it was just made. */
-    public String getCode() {
-        return code;
     }
 
     public List<String> getModalities() {

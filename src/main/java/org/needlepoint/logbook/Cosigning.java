@@ -73,6 +73,11 @@ public class Cosigning {
         public boolean none() {
             return sessions.isEmpty();
         }
+
+        /** Whether another session of the page may be this one, written down twice. */
+        public boolean twin(SessionView session) {
+            return sessions.stream().anyMatch(session::resembles);
+        }
     }
 
     /** One entry of an explicit list, exactly as the supervisor saw it. */

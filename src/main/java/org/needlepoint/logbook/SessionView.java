@@ -126,6 +126,16 @@ public record SessionView(
         return !closed() || redactable().stream().allMatch(text -> text.kind().equals("reason"));
     }
 
+    /** Whether both tell of the same learner, day, place and technique: two of them may be one session, written down twice. */
+    public boolean resembles(SessionView other) {
+        return !id.equals(other.id)
+                && learner.equals(other.learner)
+                && on.equals(other.on)
+                && technique.equals(other.technique)
+                && places.equals(other.places)
+                && in == other.in;
+    }
+
     /** What still can be redacted: texts, and amendments. */
     public List<Text> redactable() {
         return Stream.concat(

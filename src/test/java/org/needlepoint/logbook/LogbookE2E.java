@@ -81,7 +81,7 @@ class LogbookE2E {
             String note = "Inbox " + System.nanoTime() % 100_000;
             learner.locator("#reflection").fill(note);
             button(learner, "Save and ask for the signature").click();
-            assertThat(learner).hasURL(SAVED);
+            assertThat(learner.locator(".confirmation")).containsText("Your supervisor has been asked to sign.");
 
             Page supervisor = signedIn(sunniva, "supervisor");
             supervisor.navigate("/supervision");
@@ -127,8 +127,59 @@ class LogbookE2E {
             assertThat(bedside.locator(".errors")).containsText("This code is not the supervisor's.");
             bedside.locator("#code").fill(code);
             button(bedside, "Sign this session").click();
-            assertThat(bedside.locator(".confirmation")).containsText("Signed.");
-            assertThat(bedside.locator("main")).containsText("This link was used.");
+            assertThat(bedside.locator(".confirmation")).containsText("Signed by Sunniva Brandt on");
+            assertThat(button(bedside, "Sign this session")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aSessionIsReturnedMendedSignedAmendedAndRedacted() {
+        try (BrowserContext lena = Chrome.personWithoutScript(Server.demo());
+                BrowserContext sunniva = Chrome.person(Server.demo())) {
+            Page learner = signedIn(lena, "trainee");
+            join(learner);
+            String note = "Return " + System.nanoTime() % 100_000;
+            write(learner, note);
+            button(learner, "Save and ask for the signature").click();
+            assertThat(learner.locator(".confirmation")).containsText("Your supervisor has been asked to sign.");
+            String session = learner.url().replaceAll("^.*(/logbook/[0-9a-z]{26}).*$", "$1");
+
+            Page supervisor = signedIn(sunniva, "supervisor");
+            supervisor.navigate(session.replace("/logbook/", "/supervision/"));
+            isGood(supervisor);
+            supervisor.locator("#reason").fill("Call me: 0151 234 5678");
+            button(supervisor, "Return to the learner").click();
+            assertThat(supervisor.locator(".errors")).containsText("This looks like a phone number");
+            assertThat(supervisor.locator("#reason")).hasValue("Call me: 0151 234 5678");
+            supervisor.locator("#reason").fill("Say which hand.");
+            button(supervisor, "Return to the learner").click();
+            assertThat(supervisor.locator(".confirmation")).containsText("The session went back to the learner.");
+
+            learner.navigate(session + "/change");
+            learner.locator("#reflection").fill(note + ", the right hand");
+            button(learner, "Save and ask for the signature").click();
+            assertThat(learner.locator("main")).containsText("Say which hand.");
+
+            supervisor.navigate("/supervision");
+            supervisor
+                    .locator("section.card")
+                    .filter(new Locator.FilterOptions().setHasText(note))
+                    .locator("input[name=tick]")
+                    .check();
+            button(supervisor, "Sign what is ticked").click();
+
+            learner.navigate(session);
+            learner.locator("#amendment").fill("It was warm.");
+            button(learner, "Add").click();
+            assertThat(learner.locator("main")).containsText("It was warm.");
+
+            supervisor.navigate(session.replace("/logbook/", "/supervision/"));
+            supervisor.locator("summary").last().click();
+            supervisor.locator("input[name=field][value=reflection]").check();
+            supervisor.locator("#why").fill("It told too much.");
+            button(supervisor, "Delete this text").click();
+            assertThat(supervisor.locator("main")).containsText("Redacted");
+            assertThat(supervisor.getByText(note)).hasCount(0);
         }
     }
 

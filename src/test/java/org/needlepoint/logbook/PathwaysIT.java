@@ -49,8 +49,8 @@ class PathwaysIT {
         anna = cast.person("Anna", Role.TRAINEE);
     }
 
-    private String revision() {
-        return courseware.current().programme(DRY_NEEDLING).orElseThrow().revision();
+    private String shown() {
+        return pathways.offer(Optional.empty(), DRY_NEEDLING).policy().shown();
     }
 
     private static Refusal refusal(Executable work) {
@@ -59,10 +59,10 @@ class PathwaysIT {
 
     @Test
     void whoReadsAgreesAndChoosesABoardJoins() {
-        Pathway joined = pathways.join(anna, DRY_NEEDLING, "", "us-fl", revision(), true);
+        Pathway joined = pathways.join(anna, DRY_NEEDLING, "", "us-fl", shown(), true);
         assertEquals(Optional.of("us-fl"), joined.board());
         assertEquals(Optional.of("practice-consent"), joined.consentForm());
-        assertEquals(revision(), joined.policyRevision());
+        assertEquals(courseware.current().programme(DRY_NEEDLING).orElseThrow().revision(), joined.policyRevision());
         assertEquals(
                 List.of(joined.publicId()),
                 records.of(List.of(anna.accountId())).get(anna.accountId()).pathways().stream()
@@ -100,17 +100,17 @@ class PathwaysIT {
     void withoutConsentBoardOrSchoolNobodyJoins() {
         assertEquals(
                 "Read the form, and tick that you agree to it. You have not joined yet.",
-                refusal(() -> pathways.join(anna, DRY_NEEDLING, "", "us-fl", revision(), false))
+                refusal(() -> pathways.join(anna, DRY_NEEDLING, "", "us-fl", shown(), false))
                         .detail());
         assertEquals(
                 "Choose the board whose rules apply to you.",
-                refusal(() -> pathways.join(anna, DRY_NEEDLING, "", "nowhere", revision(), true))
+                refusal(() -> pathways.join(anna, DRY_NEEDLING, "", "nowhere", shown(), true))
                         .detail());
         Caller instructor = cast.person("Ines", Role.INSTRUCTOR);
-        assertTrue(refusal(() -> pathways.join(instructor, DRY_NEEDLING, "", "us-fl", revision(), true))
+        assertTrue(refusal(() -> pathways.join(instructor, DRY_NEEDLING, "", "us-fl", shown(), true))
                 .detail()
                 .startsWith("Only trainees"));
-        assertTrue(refusal(() -> pathways.join(anna, DRY_NEEDLING, "elsewhere", "us-fl", revision(), true))
+        assertTrue(refusal(() -> pathways.join(anna, DRY_NEEDLING, "elsewhere", "us-fl", shown(), true))
                 .detail()
                 .startsWith("Choose the school"));
         assertTrue(pathways.own(anna).pathways().isEmpty());
@@ -124,7 +124,7 @@ class PathwaysIT {
 
     @Test
     void joiningAtOnceInSeveralTabsJoinsOnce() throws Exception {
-        Callable<Pathway> joining = () -> pathways.join(anna, DRY_NEEDLING, "", "us-fl", revision(), true);
+        Callable<Pathway> joining = () -> pathways.join(anna, DRY_NEEDLING, "", "us-fl", shown(), true);
         for (Future<Pathway> one : others.submitAll(List.of(joining, joining, joining, joining))) {
             one.get();
         }
@@ -133,11 +133,11 @@ class PathwaysIT {
 
     @Test
     void whoLeavesCanJoinAgain() {
-        Pathway first = pathways.join(anna, DRY_NEEDLING, "", "us-fl", revision(), true);
+        Pathway first = pathways.join(anna, DRY_NEEDLING, "", "us-fl", shown(), true);
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> pathways.leave(cast.learner, first.publicId())));
         pathways.leave(anna, first.publicId());
         assertFalse(pathways.own(anna).writes());
-        pathways.join(anna, DRY_NEEDLING, "", "us-ut", revision(), true);
+        pathways.join(anna, DRY_NEEDLING, "", "us-ut", shown(), true);
         assertEquals(2, pathways.own(anna).pathways().size());
     }
 }

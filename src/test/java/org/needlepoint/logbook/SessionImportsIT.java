@@ -128,7 +128,7 @@ class SessionImportsIT {
                 file,
                 imports.dryRun(cast.learner, cast.pathway, file).hash());
         assertEquals(0, rates.own(cast.learner).sessions());
-        List<Ticked> all = cosigning.inbox(cast.supervisor, false).sessions().stream()
+        List<Ticked> all = cosigning.inbox(cast.supervisor, false, 0).sessions().stream()
                 .limit(2)
                 .map(session -> Ticked.read(session.ticket()).orElseThrow())
                 .toList();

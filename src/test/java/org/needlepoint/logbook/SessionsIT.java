@@ -73,7 +73,10 @@ class SessionsIT {
     }
 
     private static String problem(Executable work) {
-        return assertThrows(Sessions.Unreadable.class, work).problems().get(0).detail();
+        return assertInstanceOf(Refusal.Several.class, refusal(work))
+                .problems()
+                .get(0)
+                .detail();
     }
 
     private static long entries(Caller learner) {
@@ -84,7 +87,7 @@ class SessionsIT {
     void aSessionIsWrittenAskedForAndSigned() {
         String id = asked();
         assertEquals("asked", sessions.look(cast.learner, id).state());
-        assertEquals(1, cosigning.inbox(cast.supervisor, false).sessions().size());
+        assertEquals(1, cosigning.inbox(cast.supervisor, false, 0).sessions().size());
         assertEquals(1, cosigning.sign(cast.supervisor, List.of(ticket(id))));
         SessionView signed = sessions.look(cast.learner, id);
         assertTrue(signed.signed());
@@ -110,6 +113,9 @@ class SessionsIT {
         sessions.write(cast.learner, id, cast.pathway, cast.session(), true);
         sessions.write(cast.learner, id, cast.pathway, cast.session(), true);
         assertEquals(1, entries(cast.learner));
+        Refusal mended = refusal(() ->
+                sessions.write(cast.learner, id, cast.pathway, cast.session("2026-03-04", cast.appointment), true));
+        assertTrue(mended.detail().startsWith("This session is saved already"), mended.detail());
         Caller other = cast.person("Otto", Role.TRAINEE);
         String way = cast.joins(other);
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> sessions.write(other, id, way, cast.session(), true)));
@@ -212,8 +218,9 @@ class SessionsIT {
         String third = asked();
         Ticked stale = ticket(other);
         sessions.change(cast.learner, other, stale.seen(), cast.session("2026-03-04", cast.appointment), false);
-        assertInstanceOf(
-                Refusal.Stale.class, refusal(() -> cosigning.sign(cast.supervisor, List.of(ticket(one), stale))));
+        assertTrue(refusal(() -> cosigning.sign(cast.supervisor, List.of(ticket(one), stale)))
+                .detail()
+                .startsWith("The session of Lena on 4 Mar 2026 has changed since you read it. Nothing was signed"));
         assertEquals("asked", sessions.look(cast.learner, one).state());
         assertEquals(2, cosigning.sign(cast.supervisor, List.of(ticket(one), ticket(other))));
         assertEquals("asked", sessions.look(cast.learner, third).state());
@@ -269,6 +276,55 @@ class SessionsIT {
         assertInstanceOf(
                 Refusal.NotFound.class,
                 refusal(() -> cosigning.redact(cast.supervisor, id, 3, "reflection", "Again.")));
+        cosigning.redact(cast.supervisor, id, 3, "reason-3", "It named the patient too.");
+        assertEquals(null, sessions.look(cast.learner, id).acts().get(2).body());
+        assertEquals(
+                0, InLogbook.number("select count(*) from log_act where body like '%named%' or body like '%well%'"));
+    }
+
+    @Test
+    void whoLearnsRedactsTheirOwnTextsAndNoReason() {
+        String id = asked();
+        cosigning.sign(cast.supervisor, List.of(ticket(id)));
+        sessions.redact(cast.learner, id, 2, "reflection", "It named the patient.");
+        assertEquals(null, sessions.look(cast.learner, id).texts().get(0).content());
+        assertTrue(sessions.look(cast.learner, id).signed());
+        cosigning.withdraw(cast.supervisor, id, 3, "I was not there.");
+        assertInstanceOf(
+                Refusal.NotFound.class,
+                refusal(() -> sessions.redact(cast.learner, id, 4, "reason-4", "I don't like it.")));
+    }
+
+    @Test
+    void theStoryNamesWhoDidEachAct() {
+        String id = asked();
+        cosigning.giveBack(cast.supervisor, id, 1, "The count is missing.");
+        Caller second = cast.person("Theo", Role.INSTRUCTOR);
+        String theirs = cast.appoint(second, "2026-01-01", null);
+        sessions.change(cast.learner, id, 2, cast.session("2026-03-03", theirs), true);
+        assertEquals(
+                List.of("Lena", "Sana", "Lena", "Lena"),
+                sessions.look(cast.learner, id).acts().stream()
+                        .map(SessionView.Done::who)
+                        .toList());
+    }
+
+    @Test
+    void aChangeToSomebodyWithoutAnAccountTakesTheQuestionBack() {
+        String id = asked();
+        String guest = cast.appoint(null, "2026-01-01", null);
+        assertEquals("written", sessions.change(cast.learner, id, 1, cast.session("2026-03-03", guest), true));
+    }
+
+    @Test
+    void whatWasTypedIsLaidOutAgainThoughItWasSignedMeanwhile() {
+        String id = asked();
+        cosigning.sign(cast.supervisor, List.of(ticket(id)));
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> desks.of(cast.learner, id, Optional.empty())));
+        SessionDesks.Sent sent = new SessionDesks.Sent(id, cast.pathway, cast.session());
+        assertEquals(
+                "Went well.",
+                desks.of(cast.learner, id, Optional.of(sent)).typed().reflection());
     }
 
     @Test
@@ -292,14 +348,15 @@ class SessionsIT {
         String id = asked();
         Caller other = cast.person("Otto", Role.TRAINEE);
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> sessions.look(other, id)));
-        assertInstanceOf(Refusal.NotFound.class, refusal(() -> cosigning.inbox(other, false)));
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> cosigning.inbox(other, false, 0)));
         InLogbook elsewhere = new InLogbook();
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> cosigning.look(elsewhere.supervisor, id)));
         assertInstanceOf(
                 Refusal.NotFound.class, refusal(() -> cosigning.sign(elsewhere.supervisor, List.of(ticket(id)))));
         String unasked = written(cast.session(), false);
         assertInstanceOf(Refusal.NotFound.class, refusal(() -> cosigning.look(cast.supervisor, unasked)));
-        assertFalse(cosigning.inbox(cast.supervisor, false).sessions().stream().anyMatch(s -> s.id().equals(unasked)));
+        assertFalse(
+                cosigning.inbox(cast.supervisor, false, 0).sessions().stream().anyMatch(s -> s.id().equals(unasked)));
     }
 
     @Test
@@ -310,7 +367,7 @@ class SessionsIT {
         String id = PublicId.next();
         assertBudget(4, () -> sessions.write(cast.learner, id, cast.pathway, cast.session(), true));
         assertBudget(1, () -> sessions.list(cast.learner, "", 0));
-        assertBudget(2, () -> cosigning.inbox(cast.supervisor, false));
+        assertBudget(2, () -> cosigning.inbox(cast.supervisor, false, 0));
         assertBudget(2, () -> desks.fresh(cast.learner, Optional.empty()));
         Ticked ticket = ticket(id);
         List<String> signing = InStatements.of(() -> cosigning.sign(cast.supervisor, List.of(ticket)));

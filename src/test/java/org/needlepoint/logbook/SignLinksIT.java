@@ -76,10 +76,10 @@ class SignLinksIT {
         String entry = entry();
         String code = code();
         String secret = links.make(cast.learner, entry).secret();
-        assertEquals("", links.open(secret).refusal());
+        assertEquals("", links.open(secret, Optional.empty()).refusal());
         links.sign(secret, " " + code.replace("-", " ").toUpperCase(Locale.ROOT), Optional.empty());
         assertEquals("signed", state(entry));
-        assertEquals("This link was used.", links.open(secret).refusal());
+        assertEquals("This link was used.", links.open(secret, Optional.empty()).refusal());
         assertEquals("This link was used.", detail(() -> links.sign(secret, code, Optional.empty())));
         assertEquals(
                 guest,
@@ -121,7 +121,7 @@ class SignLinksIT {
                 Instant.parse("2026-03-03T12:18:00Z").atOffset(ZoneOffset.UTC),
                 new Secret(secret).hash());
         String words = "This link ended at 12:18 UTC. Ask for a new one.";
-        assertEquals(words, links.open(secret).refusal());
+        assertEquals(words, links.open(secret, Optional.empty()).refusal());
         assertEquals(words, detail(() -> links.sign(secret, code, Optional.empty())));
         assertEquals("written", state(entry));
     }
@@ -192,7 +192,8 @@ class SignLinksIT {
                 assertThrows(Refused.class, () -> links.make(other, entry)).refusal());
         assertInstanceOf(
                 Refusal.NotFound.class,
-                assertThrows(Refused.class, () -> links.open("A".repeat(43))).refusal());
+                assertThrows(Refused.class, () -> links.open("A".repeat(43), Optional.empty()))
+                        .refusal());
         assertInstanceOf(
                 Refusal.NotFound.class,
                 assertThrows(Refused.class, () -> supervisors.renewCode(other, guest))

@@ -92,6 +92,9 @@ public record SessionRows(int rows, List<LogEntry> entries, List<Fault> faults) 
                         "Line 1: the column \"" + column + "\" is unknown; known: " + String.join(", ", COLUMNS) + ".");
             }
         }
+        if (header.stream().distinct().count() < header.size()) {
+            return refused(lines.size() - 1, 1, "Line 1: a column stands there twice.");
+        }
         Optional<String> missing =
                 NEEDED.stream().filter(column -> !header.contains(column)).findFirst();
         if (missing.isPresent()) {

@@ -19,7 +19,7 @@ class CsvTest {
                 List.of(
                         new Csv.Line(1, List.of("a", "b")),
                         new Csv.Line(3, List.of("1", "x \"y\"\nz, w")),
-                        new Csv.Line(5, List.of("", ""))),
+                        new Csv.Line(4, List.of("", ""))),
                 lines);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.needlepoint.content.domain.practice.Grade;
 import org.needlepoint.content.domain.practice.Logbook;
 import org.needlepoint.content.domain.practice.Named;
@@ -51,7 +52,8 @@ final class InWords {
     }
 
     static SessionForm form(Supervisor... supervisors) {
-        return new SessionForm(LOGBOOK, LEARNER, NORTHGATE, JOINED, TODAY, List.of(supervisors));
+        return new SessionForm(
+                LOGBOOK, LEARNER, NORTHGATE, Set.of("dn"), JOINED, TODAY, TODAY.plusDays(1), List.of(supervisors));
     }
 
     static TypedSession session(String on) {

@@ -43,7 +43,8 @@ class SessionFormTest {
     void aSessionInTheFutureIsRefused() {
         assertEquals(
                 "on: This date is in the future. Enter the day of the session.",
-                problems(InWords.session("2027-06-02"), ANNA));
+                problems(InWords.session("2027-06-03"), ANNA));
+        assertEquals("", problems(InWords.session("2027-06-02"), ANNA), "it has begun somewhere on earth");
     }
 
     @Test
@@ -143,6 +144,35 @@ class SessionFormTest {
                 "adverse-text: Say what happened and what was done.",
                 problems(InWords.adverse("significant", ""), ANNA));
         assertTrue(problems(InWords.adverse("terrible", ""), ANNA).startsWith("adverse: Write one of: none, mild"));
+    }
+
+    @Test
+    void aDescribedEventIsNotCountedAsNone() {
+        assertEquals(
+                "adverse: You describe an event: choose how grave it was.",
+                problems(InWords.adverse("none", "Fainted."), ANNA));
+    }
+
+    @Test
+    void whatTheProgrammeDoesNotCountIsNotTaken() {
+        TypedSession typed = new TypedSession(
+                "2027-04-01", "anna", "clinic", "acu", "manual", List.of("LI4"), "1", "1", "", "well", "", "", "");
+        assertTrue(problems(typed, ANNA)
+                .startsWith("technique: Your programme does not count acupuncture. Choose one of its techniques."));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedUnread() {
+        assertEquals(
+                "reflection: Write at most 2,000 characters; these are 900,000.",
+                problems(InWords.reflection("1".repeat(900_000)), ANNA));
+    }
+
+    @Test
+    void aTextInTheWrongPlaceIsNotShownAgain() {
+        TypedSession typed = new TypedSession(
+                "2027-04-01", "anna", "John Miller", "dn", "deep", List.of("LI4"), "1", "1", "", "well", "", "", "");
+        assertEquals("setting: This is not known. Write one of: clinic.", problems(typed, ANNA));
     }
 
     @Test

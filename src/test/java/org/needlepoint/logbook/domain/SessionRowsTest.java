@@ -64,6 +64,17 @@ class SessionRowsTest {
     }
 
     @Test
+    void emptyRowsAreCountedAsSpreadsheetsCountThem() {
+        SessionRows rows = read(HEADER + "\n" + row("2028-01-01", 1));
+        assertTrue(words(rows).startsWith("Row 3, column on:"), words(rows));
+    }
+
+    @Test
+    void aColumnThatStandsThereTwiceIsRefused() {
+        assertEquals("Line 1: a column stands there twice.", words(read("on,on\n2027-04-01,2027-04-01\n")));
+    }
+
+    @Test
     void columnsStandInAnyOrderAndSomeMayMiss() {
         SessionRows rows = read("supervisor,on,out,in,sites,technique,modality,setting,reaction\n"
                 + "L-anna,2027-04-01,3,3,LI4,deep,dn,clinic,well\n");

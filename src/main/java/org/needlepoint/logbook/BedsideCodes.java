@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.needlepoint.account.SlowCodes;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.audit.Journal;
 import org.needlepoint.logbook.domain.Supervisor;
 import org.needlepoint.logbook.store.SupervisorStore;
+import org.needlepoint.shared.Refused;
+import org.needlepoint.shared.domain.PublicId;
 
 /**
  * The code by which a supervisor signs without signing in. The learner holds the link, so it is the code that makes the signature the
@@ -38,6 +41,15 @@ class BedsideCodes {
 
     /** A new code, and what is kept of it. */
     record Drawn(String hash, String shown) {}
+
+    /** @throws Refused NotFound when there is none */
+    @Transactional
+    Supervisor supervisor(String id) {
+        return Optional.ofNullable(id)
+                .filter(PublicId::isWellFormed)
+                .flatMap(supervisors::find)
+                .orElseThrow(Refused::notFound);
+    }
 
     /** Draws a code, three groups of four; outside any transaction. */
     Drawn draw() {

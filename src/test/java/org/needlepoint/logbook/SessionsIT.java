@@ -366,6 +366,8 @@ class SessionsIT {
         }
         String id = PublicId.next();
         assertBudget(4, () -> sessions.write(cast.learner, id, cast.pathway, cast.session(), true));
+        assertBudget(
+                11, () -> sessions.change(cast.learner, id, 1, cast.session("2026-03-04", cast.appointment), true));
         assertBudget(1, () -> sessions.list(cast.learner, "", 0));
         assertBudget(2, () -> cosigning.inbox(cast.supervisor, false, 0));
         assertBudget(2, () -> desks.fresh(cast.learner, Optional.empty()));

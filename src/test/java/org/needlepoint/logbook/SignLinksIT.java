@@ -199,4 +199,42 @@ class SignLinksIT {
                 assertThrows(Refused.class, () -> supervisors.renewCode(other, guest))
                         .refusal());
     }
+
+    @Test
+    void nobodyElseMakesTheCodeOfWhoHasAnAccount() {
+        Caller administrator = cast.person("Ada", Role.ADMINISTRATOR);
+        assertInstanceOf(
+                Refusal.NotFound.class,
+                assertThrows(Refused.class, () -> supervisors.renewCode(administrator, cast.appointment))
+                        .refusal());
+        String code = supervisors.renewCode(cast.supervisor, cast.appointment);
+        String entry = PublicId.next();
+        sessions.write(cast.learner, entry, cast.pathway, cast.session(), false);
+        links.sign(links.make(cast.learner, entry).secret(), code, Optional.empty());
+        assertEquals("signed", state(entry));
+        assertEquals(
+                "signed-by-code",
+                sessions.look(cast.learner, entry).acts().get(0).kind());
+    }
+
+    @Test
+    void theCodeOfAnEndedAppointmentIsWorthNothing() {
+        String entry = entry();
+        String code = code();
+        InLogbook.run("update supervisor set valid_until = date '2026-03-04' where public_id = ?", guest);
+        String secret = links.make(cast.learner, entry).secret();
+        assertTrue(detail(() -> links.sign(secret, code, Optional.empty()))
+                .startsWith("This code is not the supervisor's."));
+    }
+
+    @Test
+    void aNewLinkTakesThePlaceOfTheOneBefore() {
+        String entry = entry();
+        String first = links.make(cast.learner, entry).secret();
+        links.make(cast.learner, entry);
+        assertInstanceOf(
+                Refusal.NotFound.class,
+                assertThrows(Refused.class, () -> links.open(first, Optional.empty()))
+                        .refusal());
+    }
 }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,19 +94,6 @@ public class PathwayStore {
                         "select " + PATHWAY + " from pathway p where p.public_id = ?",
                         List.of(publicId),
                         RecordStore::pathway);
-    }
-
-    /** The open pathways of these schools; one select. */
-    public List<PathwayLine> open(Collection<Long> organisations) {
-        return organisations.isEmpty()
-                ? List.of()
-                : statements()
-                        .select(
-                                "select " + PATHWAY
-                                        + " from pathway p where p.left_at is null and p.organisation_id in ("
-                                        + Statements.marks(organisations) + ")",
-                                organisations,
-                                RecordStore::pathway);
     }
 
     /**

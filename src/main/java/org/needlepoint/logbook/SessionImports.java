@@ -34,6 +34,9 @@ import org.needlepoint.shared.domain.Refusal;
 @ApplicationScoped
 public class SessionImports {
 
+    /** Bytes that are taken at most. */
+    public static final int LARGEST = 4 << 20;
+
     /** So many faults are shown; all are counted. */
     private static final int SHOWN = 100;
 
@@ -167,6 +170,9 @@ public class SessionImports {
 
     /** As a form sends it too, which has its own ends of lines. */
     private static String text(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new Refused(new Refusal.Malformed("file", "This file is larger than 4 MiB. Divide it."));
+        }
         return SessionRows.text(file)
                 .map(text -> text.replace("\uFEFF", "").replace("\r\n", "\n").strip())
                 .orElseThrow(() -> new Refused(new Refusal.Malformed(

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.logbook.SessionImports;
 import org.needlepoint.logbook.SessionImports.Preview;
@@ -28,7 +28,11 @@ public class ImportServlet extends HttpServlet {
     static final String PATH = "/logbook/import/file";
 
     private static final String PAGE = "/logbook-import.xhtml";
-    private static final int LARGEST = 8 << 20;
+
+    /** So many files are read at once: each takes a processor for a while. */
+    private static final int AT_ONCE = 2;
+
+    private final transient Semaphore room = new Semaphore(AT_ONCE, true);
 
     @Inject
     private transient SessionImports imports;
@@ -48,6 +52,15 @@ public class ImportServlet extends HttpServlet {
         if (!caller.sends(request.getParameter("np-token"))) {
             throw new Refused(new Refusal.CrossSite());
         }
+        room.acquireUninterruptibly();
+        try {
+            take(request, response);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void take(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String pathway = request.getParameter("pathway");
         byte[] file = file(request);
         String text = SessionRows.text(file).orElse("");
@@ -80,15 +93,21 @@ public class ImportServlet extends HttpServlet {
         response.setHeader("Location", request.getContextPath() + path);
     }
 
-    /** The file, or what was pasted where none was chosen. */
+    /** The file, or what was pasted where none was chosen; read as parts, for a text of this size is no parameter. */
     private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
+        byte[] file = part(request, "file");
+        return file.length == 0 ? part(request, "csv") : file;
+    }
+
+    /** @return one byte more than is taken where there are more; empty where there is none */
+    private static byte[] part(HttpServletRequest request, String name) throws IOException, ServletException {
         boolean parts = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
-        Part part = parts ? request.getPart("file") : null;
-        if (part == null || part.getSize() == 0) {
-            return String.valueOf(request.getParameter("csv")).getBytes(StandardCharsets.UTF_8);
+        Part part = parts ? request.getPart(name) : null;
+        if (part == null) {
+            return new byte[0];
         }
         try (InputStream bytes = part.getInputStream()) {
-            return bytes.readNBytes(LARGEST);
+            return bytes.readNBytes(SessionImports.LARGEST + 1);
         } finally {
             part.delete();
         }

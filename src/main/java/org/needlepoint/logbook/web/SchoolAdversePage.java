@@ -30,6 +30,6 @@ public class SchoolAdversePage {
 
     /** Beside which figures they stand: the same for every school. */
     public AdverseRates.Rates getPublished() {
-        return schools == null ? null : schools.get(0);
+        return schools == null || schools.isEmpty() ? null : schools.get(0);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.needlepoint.account.People;
@@ -13,6 +14,7 @@ import org.needlepoint.account.domain.Person;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
 import org.needlepoint.logbook.domain.CreditCount;
+import org.needlepoint.logbook.domain.TypedText;
 import org.needlepoint.logbook.store.EvidenceStore;
 import org.needlepoint.logbook.store.EvidenceStore.PaperRow;
 import org.needlepoint.shared.Durability;
@@ -59,26 +61,38 @@ public class EvidenceQueue {
      */
     public record Waiting(List<Line> lines, boolean more) {}
 
+    /** @param same other papers with the same file, of anybody */
+    public record Review(PaperView paper, Person owner, List<Line> same) {}
+
     /** Two selects. */
     @Transactional
     public Waiting waiting(Caller caller) {
         requireAdministrator(caller);
         List<PaperRow> rows = store.waiting(MOST + 1);
         List<PaperRow> shown = rows.stream().limit(MOST).toList();
-        Map<Long, Person> owners =
-                people.people(shown.stream().map(PaperRow::accountId).distinct().toList());
-        return new Waiting(
-                shown.stream()
-                        .map(row -> new Line(Papers.view(row), owners.get(row.accountId())))
-                        .toList(),
-                rows.size() > MOST);
+        return new Waiting(lines(shown), rows.size() > MOST);
     }
 
-    /** @throws Refused NotFound when there is none */
+    /**
+     * One paper, and what else its file was sent for; three selects.
+     *
+     * @throws Refused NotFound when there is none
+     */
     @Transactional
-    public Line look(Caller caller, String publicId) {
+    public Review look(Caller caller, String publicId) {
         PaperRow row = row(caller, publicId);
-        return new Line(Papers.view(row), people.person(row.accountId()));
+        List<PaperRow> all = new ArrayList<>(List.of(row));
+        row.fileHash().ifPresent(hash -> all.addAll(store.sameFile(hash, row.id())));
+        List<Line> lines = lines(all);
+        return new Review(lines.get(0).paper(), lines.get(0).owner(), lines.subList(1, lines.size()));
+    }
+
+    private List<Line> lines(List<PaperRow> rows) {
+        Map<Long, Person> owners =
+                people.people(rows.stream().map(PaperRow::accountId).distinct().toList());
+        return rows.stream()
+                .map(row -> new Line(Papers.view(row), owners.get(row.accountId())))
+                .toList();
     }
 
     /**
@@ -141,7 +155,7 @@ public class EvidenceQueue {
     }
 
     private static String reason(String typed) {
-        String reason = typed == null ? "" : typed.strip();
+        String reason = TypedText.plain(typed);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refused(
                     new Refusal.Malformed("reason", "Say why, in 1 to 1,000 characters. The learner reads it."));

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
-import org.needlepoint.logbook.domain.FileKind;
 import org.needlepoint.logbook.domain.NewPaper;
 import org.needlepoint.logbook.domain.TypedPaper;
 import org.needlepoint.logbook.store.EvidenceStore;
@@ -35,7 +35,10 @@ public class Evidences {
     /** So many papers may wait at once: whoever sends more means to fill the disk. */
     private static final int MOST_WAITING = 30;
 
-    private static final int LONGEST_NAME = 100;
+    /** So many may be sent within {@link #DAY}, whatever became of them since. */
+    private static final int MOST_A_DAY = 50;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private EvidenceStore store;
@@ -76,38 +79,55 @@ public class Evidences {
      *
      * @return its public id
      * @throws Refused Several when something typed can't be read; Malformed or TooLarge when the file is none that is taken; Conflict when it
-     *     was sent before, or too many wait
+     *     was sent before, or too many wait or were sent within a day
      */
     @Durable(Durability.SYNCED)
     @Transactional
     public String submit(Caller caller, TypedPaper typed, Upload upload) {
         NewPaper.Reading reading = NewPaper.read(typed, calendar.today(), words.reports(), words.modalities());
         NewPaper paper = reading.paper().orElseThrow(() -> new Refused(new Refusal.Several(reading.problems())));
-        NewFile file = file(upload);
+        NewFile file = Uploads.file(upload);
         store.queue(caller.accountId());
-        refuseTwice(store.ofAccounts(List.of(caller.accountId())), paper, file.hash());
+        Instant now = clock.instant();
+        List<PaperRow> before = store.ofAccounts(List.of(caller.accountId()));
+        refuseTwice(before, paper, file.hash());
+        refuseTooMany(before, now);
         String publicId = PublicId.next();
-        store.insert(publicId, caller.accountId(), caller.publicId(), clock.instant(), paper, file);
+        store.insert(publicId, caller.accountId(), caller.publicId(), now, paper, file);
         return publicId;
     }
 
     /**
-     * Takes back a paper that nobody has decided on.
+     * Takes back a paper that nobody has decided on. Its file is deleted: nothing was decided by it, and it may show what nobody should see. Its hash
+     * stays.
      *
      * @throws Refused NotFound when it is not there or another's; Conflict when it was decided on
      */
     @Durable(Durability.SYNCED)
     @Transactional
     public void withdraw(Caller caller, String publicId) {
-        own(caller, publicId);
-        store.lock(publicId);
-        PaperRow row = own(caller, publicId);
-        if (!row.state().equals(Paper.State.WAITING.name())) {
-            throw new Refused(new Refusal.Conflict(words.outcome(row)));
-        }
+        PaperRow row = locked(caller, publicId, Paper.State.WAITING);
         store.withdraw(row.id(), caller.publicId(), clock.instant(), "");
-        journal.record(caller.publicId(), "evidence.withdrawn", publicId, java.util.Map.of());
+        store.deleteFile(row.id());
+        journal.record(caller.publicId(), "evidence.withdrawn", publicId, Map.of());
         changes.fire(new RecordChanged(caller.accountId()));
+    }
+
+    /**
+     * Deletes the file of a paper that was refused; the answer and the hash stay.
+     *
+     * @throws Refused NotFound when it is not there or another's; Conflict when it is not refused
+     */
+    @Durable(Durability.SYNCED)
+    @Transactional
+    public void deleteFile(Caller caller, String publicId) {
+        PaperRow row = locked(caller, publicId, Paper.State.REFUSED);
+        store.deleteFile(row.id());
+        journal.record(
+                caller.publicId(),
+                "evidence.file-deleted",
+                publicId,
+                Map.of("file", row.fileHash().orElse("")));
     }
 
     /**
@@ -125,6 +145,16 @@ public class Evidences {
                 row.file().orElseThrow().name(), row.file().orElseThrow().kind(), bytes);
     }
 
+    private PaperRow locked(Caller caller, String publicId, Paper.State state) {
+        own(caller, publicId);
+        store.lock(publicId);
+        PaperRow row = own(caller, publicId);
+        if (!row.state().equals(state.name())) {
+            throw new Refused(new Refusal.Conflict(words.outcome(row)));
+        }
+        return row;
+    }
+
     private PaperRow own(Caller caller, String publicId) {
         return find(publicId)
                 .filter(row -> row.accountId() == caller.accountId())
@@ -135,59 +165,33 @@ public class Evidences {
         return PublicId.isWellFormed(publicId) ? store.find(publicId) : Optional.empty();
     }
 
-    private static NewFile file(Upload upload) {
-        if (upload == null || upload.bytes().length == 0) {
-            throw new Refused(new Refusal.Malformed("file", "Choose the file of the paper: a PDF, PNG or JPEG."));
-        }
-        if (upload.bytes().length > Upload.LARGEST) {
-            throw new Refused(new Refusal.TooLarge(
-                    "file",
-                    "This file has more than 5 MiB, the most that is taken. Save it smaller and send it again."));
-        }
-        FileKind kind = FileKind.of(upload.bytes())
-                .orElseThrow(() -> new Refused(new Refusal.Malformed(
-                        "file",
-                        "This file is no PDF, PNG or JPEG, whatever its name says, or it is cut off."
-                                + " Save the paper as a PDF and send it again.")));
-        return new NewFile(name(upload.name(), kind), kind, hash(upload.bytes()), upload.bytes());
-    }
-
-    /** Letters, digits and a few signs of the name that the sender gave, and the ending that fits the bytes. */
-    private static String name(String given, FileKind kind) {
-        String last =
-                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("\\.[A-Za-z]{1,5}$", "")
-                .replaceAll("[^\\p{L}\\p{N} _.-]", "")
-                .strip();
-        String cut = plain.substring(
-                0, plain.offsetByCodePoints(0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()))));
-        return (cut.isEmpty() ? "paper" : cut) + "." + kind.suffix();
-    }
-
+    /** One file may show hours of several systems, or be evidence of several things: that is for the administrator to see. */
     private void refuseTwice(List<PaperRow> before, NewPaper paper, String hash) {
         Set<String> counting = Set.of(Paper.State.WAITING.name(), Paper.State.ACCEPTED.name());
         before.stream()
                 .filter(row -> counting.contains(row.state()))
                 .filter(row -> row.type().equals(paper.kind().name()))
+                .filter(row -> !paper.kind().needsSystem() || row.modality().equals(paper.modality()))
                 .filter(row -> row.fileHash().filter(hash::equals).isPresent())
                 .findFirst()
                 .ifPresent(row -> {
                     throw new Refused(new Refusal.Conflict("You sent this file before. " + words.outcome(row)));
                 });
-        long waiting = before.stream()
-                .filter(row -> row.state().equals(Paper.State.WAITING.name()))
-                .count();
-        if (waiting >= MOST_WAITING) {
+    }
+
+    private static void refuseTooMany(List<PaperRow> before, Instant now) {
+        if (count(before, row -> row.state().equals(Paper.State.WAITING.name())) >= MOST_WAITING) {
             throw new Refused(new Refusal.Conflict(MOST_WAITING
                     + " of your papers wait for an answer. Nothing was saved. Send more when some are answered."));
         }
+        if (count(before, row -> row.fileHash().isPresent() && row.submittedAt().isAfter(now.minus(DAY)))
+                >= MOST_A_DAY) {
+            throw new Refused(new Refusal.Conflict("You sent " + MOST_A_DAY
+                    + " papers within a day, the most that is taken. Nothing was saved. Send more tomorrow."));
+        }
     }
 
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static long count(List<PaperRow> rows, Predicate<PaperRow> which) {
+        return rows.stream().filter(which).count();
     }
 }

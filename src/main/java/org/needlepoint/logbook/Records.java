@@ -17,7 +17,7 @@ import org.needlepoint.logbook.store.RecordStore.PathwayLine;
 import org.needlepoint.logbook.store.RecordStore.PathwayRow;
 import org.needlepoint.logbook.store.RecordStore.SessionRow;
 
-/** The read side for decisions: everything on record about people, of many at once. */
+/** The read side for decisions: everything on record about people that can weigh in one, of many at once. */
 @ApplicationScoped
 public class Records {
 
@@ -38,7 +38,7 @@ public class Records {
         Map<Long, List<PathwayRow>> pathways = store.pathways(accounts).stream()
                 .collect(Collectors.groupingBy(row -> row.pathway().accountId()));
         Map<Long, List<PaperRow>> papers =
-                evidence.ofAccounts(accounts).stream().collect(Collectors.groupingBy(PaperRow::accountId));
+                evidence.weighty(accounts).stream().collect(Collectors.groupingBy(PaperRow::accountId));
         return accounts.stream()
                 .distinct()
                 .collect(Collectors.toMap(

@@ -26,8 +26,9 @@ create table evidence (
 );
 create index evidence_account on evidence (account_id);
 create index evidence_queue on evidence (state, submitted_at);
+create index evidence_file_hash on evidence (file_hash);
 
--- Apart from its paper, so that no list reads it.
+-- Apart from its paper, so that no list reads it, and gone when its owner takes the paper back.
 create table evidence_file (
     evidence_id bigint primary key references evidence,
     name        varchar(200) not null,

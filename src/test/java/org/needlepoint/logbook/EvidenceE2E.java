@@ -45,6 +45,12 @@ class EvidenceE2E {
             assertThat(desk.getByRole(AriaRole.STATUS)).containsText("refused");
             page.reload();
             assertThat(page.locator("dl.facts")).containsText("Page 2 is missing.");
+            button(page, "Delete the file").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("The file is deleted.");
+            assertThat(page.locator("dl.facts")).containsText("Its owner has deleted it.");
+            assertThat(page.locator("a[download]")).hasCount(0);
+            assertThat(button(page, "Delete the file")).hasCount(0);
+            assertEquals(List.of(), Chrome.seriousFaults(page));
 
             send(page, "Licence " + mark + " whole", file("licence.pdf", InFiles.pdf(mark + 2)));
             reread(page, office);
@@ -54,6 +60,48 @@ class EvidenceE2E {
             button(desk, "Accept the paper").click();
             page.reload();
             assertThat(page.locator("dl.facts")).containsText("Accepted");
+        }
+    }
+
+    @Test
+    void theSameFileForSomethingElseIsToldToTheAdministrator() {
+        try (BrowserContext learner = Chrome.personWithoutScript(Server.demo());
+                BrowserContext office = Chrome.person(Server.demo())) {
+            Page page = learner.newPage();
+            Chrome.signIn(page, "trainee2");
+            FilePayload file = file("a.pdf", InFiles.pdf(mark + " both"));
+            send(page, "CPR", "First aid " + mark, file);
+            send(page, "Licence " + mark + " same", file);
+            Page desk = reread(page, office);
+            assertThat(desk.locator("main")).containsText("The same file was sent as well");
+            assertEquals(List.of(), Chrome.seriousFaults(desk));
+            desk.locator("a", new Page.LocatorOptions().setHasText("First aid " + mark))
+                    .click();
+            assertThat(desk.locator("h1")).hasText("First aid " + mark);
+
+            button(page, "Withdraw the paper").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("its file is deleted");
+        }
+    }
+
+    @Test
+    void hoursWithoutTheirSystemComeBackWithTheForm() {
+        try (BrowserContext learner = Chrome.personWithoutScript(Server.demo())) {
+            Page page = learner.newPage();
+            Chrome.signIn(page, "trainee2");
+            page.navigate("/evidence");
+            page.getByLabel("Evidence of").selectOption("IN_PERSON");
+            page.getByLabel("What the paper is").fill("Hours " + mark);
+            page.getByLabel("Date on the paper").fill("2026-01-01");
+            page.getByLabel("Hours or credits").fill("27");
+            page.getByLabel("File").setInputFiles(file("a.pdf", InFiles.pdf(mark + " hours")));
+            button(page, "Send the paper").click();
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("Choose the system in which the hours were taught.");
+            page.getByLabel("System").selectOption("dn");
+            page.getByLabel("File").setInputFiles(file("a.pdf", InFiles.pdf(mark + " hours")));
+            button(page, "Send the paper").click();
+            assertThat(page.locator("h1")).hasText("Hours " + mark);
         }
     }
 
@@ -137,8 +185,12 @@ class EvidenceE2E {
     }
 
     private static void send(Page page, String title, FilePayload file) {
+        send(page, "LICENCE", title, file);
+    }
+
+    private static void send(Page page, String kind, String title, FilePayload file) {
         page.navigate("/evidence");
-        page.getByLabel("Evidence of").selectOption("LICENCE");
+        page.getByLabel("Evidence of").selectOption(kind);
         page.getByLabel("What the paper is").fill(title);
         page.getByLabel("Date on the paper").fill("2020-01-01");
         page.getByLabel("Last day on which it is good").fill("2098-12-31");

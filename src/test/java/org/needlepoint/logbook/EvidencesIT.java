@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
@@ -128,6 +130,116 @@ class EvidencesIT {
     }
 
     @Test
+    void fiftyPapersAreTakenWithinADay() {
+        for (int i = 0; i < 50; i++) {
+            evidences.withdraw(learner, evidences.submit(learner, LICENCE, upload(InFiles.pdf("d" + i), "n.pdf")));
+        }
+        assertEquals(
+                "You sent 50 papers within a day, the most that is taken. Nothing was saved. Send more tomorrow.",
+                refusal(() -> evidences.submit(learner, LICENCE, upload(InFiles.pdf("more"), "n.pdf")))
+                        .detail());
+        InLearners.run(
+                "update evidence set submitted_at = ? where account_id = ?",
+                OffsetDateTime.parse("2026-01-01T00:00:00Z"),
+                learner.accountId());
+        assertTrue(sends(InFiles.pdf("more")), "the day after");
+    }
+
+    @Test
+    void whoTakesAPaperBackTakesItsFileFromEverybody() {
+        String id = evidences.submit(learner, LICENCE, upload(InFiles.pdf("a patient's name"), "a.pdf"));
+        evidences.withdraw(learner, id);
+        assertEquals(0, files(id));
+        assertEquals(404, refusal(() -> evidences.file(learner, id)).status());
+        assertEquals(404, refusal(() -> evidences.file(admin, id)).status());
+        PaperView paper = evidences.look(learner, id);
+        assertEquals(Paper.State.WITHDRAWN, paper.paper().state());
+        assertEquals("", paper.fileName());
+        assertEquals(64, paper.paper().fileHash().orElseThrow().length(), "what was sent can still be told");
+        assertTrue(sends(InFiles.pdf("a patient's name")), "it may come again");
+    }
+
+    @Test
+    void theFileOfARefusedPaperIsDeletedByItsOwnerAlone() {
+        String id = evidences.submit(learner, LICENCE, upload(InFiles.pdf("refused"), "a.pdf"));
+        assertEquals(409, refusal(() -> evidences.deleteFile(learner, id)).status(), "it waits");
+        queue.refuse(admin, id, "The patient's name can be read.");
+        assertEquals(404, refusal(() -> evidences.deleteFile(admin, id)).status());
+        assertEquals(1, files(id));
+        evidences.deleteFile(learner, id);
+        assertEquals(0, files(id));
+        assertEquals(404, refusal(() -> evidences.file(admin, id)).status());
+        assertEquals(
+                "The patient's name can be read.",
+                evidences.look(learner, id).paper().reason(),
+                "the answer stays");
+        String accepted = evidences.submit(learner, LICENCE, upload(InFiles.pdf("accepted"), "a.pdf"));
+        queue.accept(admin, accepted, Map.of());
+        assertEquals(409, refusal(() -> evidences.deleteFile(learner, accepted)).status());
+        assertEquals(1, files(accepted), "what counts can be shown");
+    }
+
+    @Test
+    void whatNobodyAcceptedWeighsInNoDecision() {
+        String back = evidences.submit(learner, LICENCE, upload(InFiles.pdf("1"), "a.pdf"));
+        evidences.withdraw(learner, back);
+        String refused = evidences.submit(learner, LICENCE, upload(InFiles.pdf("2"), "a.pdf"));
+        queue.refuse(admin, refused, "Page 2 is missing.");
+        String waiting = evidences.submit(learner, LICENCE, upload(InFiles.pdf("3"), "a.pdf"));
+        String taken = evidences.submit(learner, LICENCE, upload(InFiles.pdf("4"), "a.pdf"));
+        queue.accept(admin, taken, Map.of());
+        queue.takeBack(admin, taken, "The board does not know this number.");
+        assertEquals(
+                List.of(waiting, taken).stream().sorted().toList(),
+                records.of(List.of(learner.accountId())).get(learner.accountId()).papers().stream()
+                        .map(Paper::publicId)
+                        .toList());
+        assertEquals(4, evidences.mine(learner).size(), "the learner sees them all");
+    }
+
+    @Test
+    void hoursOfSeveralSystemsMayStandInOneFileAndOneSystemOnce() {
+        byte[] file = InFiles.pdf("two systems");
+        evidences.submit(learner, hours("THEORY", "dn"), upload(file, "a.pdf"));
+        evidences.submit(learner, hours("THEORY", "ims"), upload(file, "a.pdf"));
+        assertEquals(
+                409,
+                refusal(() -> evidences.submit(learner, hours("THEORY", "dn"), upload(file, "a.pdf")))
+                        .status());
+        Refusal none = refusal(() -> evidences.submit(learner, hours("IN_PERSON", ""), upload(file, "a.pdf")));
+        assertEquals("Choose the system in which the hours were taught.", none.detail());
+    }
+
+    @Test
+    void anAdministratorSeesWhatElseAFileWasSentFor() {
+        byte[] file = InFiles.pdf("one course " + PublicId.next());
+        String theory = evidences.submit(learner, hours("THEORY", "dn"), upload(file, "a.pdf"));
+        String inPerson = evidences.submit(learner, hours("IN_PERSON", "dn"), upload(file, "b.pdf"));
+        Caller copier = InLearners.stranger();
+        String copied = evidences.submit(copier, LICENCE, upload(file, "mine.pdf"));
+        evidences.submit(learner, LICENCE, upload(InFiles.pdf("another"), "c.pdf"));
+        queue.accept(admin, theory, Map.of());
+        EvidenceQueue.Review review = queue.look(admin, inPerson);
+        assertEquals(
+                List.of(theory, copied),
+                review.same().stream()
+                        .map(line -> line.paper().paper().publicId())
+                        .toList());
+        assertEquals(
+                List.of(learner.accountId(), copier.accountId()),
+                review.same().stream().map(line -> line.owner().accountId()).toList());
+        assertEquals(Paper.State.ACCEPTED, review.same().get(0).paper().paper().state());
+    }
+
+    @Test
+    void aNameOfRareLettersIsCutWhereBothDatabasesTakeIt() {
+        String id =
+                evidences.submit(learner, LICENCE, upload(InFiles.pdf("rare"), "\uD840\uDC0B".repeat(120) + ".pdf"));
+        assertEquals(
+                "\uD840\uDC0B".repeat(90) + ".pdf", evidences.look(learner, id).fileName());
+    }
+
+    @Test
     void anAcceptedActivityCountsByCategoryAndIsOnRecord() {
         String id = evidences.submit(learner, TALK, upload(InFiles.png(), "talk.png"));
         queue.accept(admin, id, Map.of("count/needling-safety/safety", "4", "count/ims-practitioner/safety", "2"));
@@ -212,17 +324,27 @@ class EvidencesIT {
 
     @Test
     void pagesAskTheDatabaseLittle() throws Exception {
-        if (!InStatements.canCount()) {
-            return;
-        }
+        Assumptions.assumeTrue(InStatements.canCount(), "PostgreSQL does not tell its statements");
         IntStream.range(0, 5).forEach(i -> evidences.submit(learner, LICENCE, upload(InFiles.pdf("b" + i), "n.pdf")));
         assertEquals(1, InStatements.of(() -> evidences.mine(learner)).size());
         assertEquals(2, InStatements.of(() -> queue.waiting(admin)).size());
+        String one = evidences.mine(learner).get(0).paper().publicId();
+        assertEquals(3, InStatements.of(() -> queue.look(admin, one)).size());
         List<String> reading = InStatements.of(() -> records.of(List.of(learner.accountId())));
         assertEquals(3, reading.size(), reading.toString());
         List<String> writing =
                 InStatements.of(() -> evidences.submit(learner, LICENCE, upload(InFiles.pdf("budget"), "n.pdf")));
         assertTrue(writing.size() <= 4, writing.toString());
+    }
+
+    private static TypedPaper hours(String kind, String system) {
+        return new TypedPaper(kind, null, "A course", "12", system, "2026-01-05", null, null);
+    }
+
+    private static long files(String id) {
+        return InLearners.number(
+                "select count(*) from evidence_file f join evidence e on e.id = f.evidence_id where e.public_id = ?",
+                id);
     }
 
     private boolean sends(byte[] file) {

@@ -15,7 +15,7 @@ public enum FileKind {
     PNG("image/png", "png") {
         @Override
         boolean fits(byte[] file) {
-            return startsWith(file, PNG_START) && endsWith(file, PNG_END);
+            return startsWith(file, PNG_START) && PngEnd.isIn(file);
         }
     },
     JPEG("image/jpeg", "jpg") {
@@ -28,7 +28,6 @@ public enum FileKind {
     private static final byte[] PNG_START = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
     };
-    private static final byte[] PNG_END = {0, 0, 0, 0, 'I', 'E', 'N', 'D', (byte) 0xae, 'B', 0x60, (byte) 0x82};
     private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     /** Bytes at the end of a PDF in which its last mark stands; writers leave line ends and padding behind it. */
@@ -66,10 +65,5 @@ public enum FileKind {
 
     private static boolean startsWith(byte[] file, byte[] start) {
         return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
-    }
-
-    private static boolean endsWith(byte[] file, byte[] end) {
-        int from = file.length - end.length;
-        return from >= 0 && Arrays.equals(file, from, file.length, end, 0, end.length);
     }
 }

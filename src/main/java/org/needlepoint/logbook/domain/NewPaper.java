@@ -14,7 +14,7 @@ import org.needlepoint.shared.domain.Refusal.Malformed;
  *
  * @param report what kind of case report; empty for other papers
  * @param tenths of hours or credits; 0 where the kind has none
- * @param modality dn, ims, acu, or empty for all
+ * @param modality dn, ims, acu, or empty where none is needed and none was chosen
  * @param until last day on which it counts
  */
 public record NewPaper(
@@ -70,12 +70,17 @@ public record NewPaper(
                     kind.isReport()
                             ? oneOf("report", typed.report(), reports, "Choose what kind of report it is.")
                             : "",
-                    text("title", typed.title(), 1, LONGEST_TITLE, "Say what the paper is, in 1 to 200 characters."),
+                    text(
+                            "title",
+                            TypedText.line(typed.title()),
+                            1,
+                            LONGEST_TITLE,
+                            "Say what the paper is, in 1 to 200 characters."),
                     kind.hasAmount() ? amount() : 0,
-                    modality(modalities),
+                    modality(kind, modalities),
                     from(),
                     kind.hasEnd() ? until() : Optional.empty(),
-                    text("note", typed.note(), 0, LONGEST_NOTE, "Keep the note to 1,000 characters."));
+                    text("note", TypedText.plain(typed.note()), 0, LONGEST_NOTE, "Keep the note to 1,000 characters."));
         }
 
         private PaperKind kind() {
@@ -90,8 +95,11 @@ public record NewPaper(
                     .orElseGet(() -> problem("amount", "Enter the hours or credits as a number, like 12 or 1.5.", 0));
         }
 
-        private String modality(Set<String> modalities) {
-            String given = plain(typed.modality());
+        private String modality(PaperKind kind, Set<String> modalities) {
+            String given = TypedText.line(typed.modality());
+            if (kind.needsSystem()) {
+                return oneOf("modality", given, modalities, "Choose the system in which the hours were taught.");
+            }
             return given.isEmpty()
                     ? given
                     : oneOf("modality", given, modalities, "Choose one of the systems, or none.");
@@ -115,7 +123,7 @@ public record NewPaper(
 
         private LocalDate day(String field, String text) {
             try {
-                LocalDate day = LocalDate.parse(plain(text));
+                LocalDate day = LocalDate.parse(TypedText.line(text));
                 if (!day.isBefore(EARLIEST) && day.isBefore(today.plusYears(100))) {
                     return day;
                 }
@@ -126,21 +134,17 @@ public record NewPaper(
         }
 
         private String oneOf(String field, String given, Set<String> known, String advice) {
-            return known.contains(plain(given)) ? plain(given) : problem(field, advice, "");
+            String one = TypedText.line(given);
+            return known.contains(one) ? one : problem(field, advice, "");
         }
 
-        private String text(String field, String given, int least, int most, String advice) {
-            String text = plain(given);
+        private String text(String field, String text, int least, int most, String advice) {
             return text.length() >= least && text.length() <= most ? text : problem(field, advice, "");
         }
 
         private <T> T problem(String field, String advice, T instead) {
             problems.add(new Malformed(field, advice));
             return instead;
-        }
-
-        private static String plain(String text) {
-            return text == null ? "" : text.strip();
         }
     }
 }

@@ -41,6 +41,7 @@ public class EvidenceStore {
             "update evidence set state = ?, decided_by = ?, decided_at = ?, reason = ? where id = ?";
     private static final String WITHDRAW =
             "update evidence set state = 'WITHDRAWN', withdrawn_by = ?, withdrawn_at = ?, reason = ? where id = ?";
+    private static final String DELETE_FILE = "delete from evidence_file where evidence_id = ?";
     private static final String COUNT =
             "insert into credit_count (evidence_id, scheme, category, tenths) values (?, ?, ?, ?)";
 
@@ -112,6 +113,21 @@ public class EvidenceStore {
         return papers("where e.account_id in (" + Statements.marks(accounts) + ")", accounts);
     }
 
+    /**
+     * As {@link #ofAccounts}, without those that no decision can ask for: refused, or taken back before anybody accepted them.
+     */
+    public List<PaperRow> weighty(Collection<Long> accounts) {
+        return papers(
+                "where e.account_id in (" + Statements.marks(accounts) + ") and (e.state in ('WAITING', 'ACCEPTED')"
+                        + " or e.state = 'WITHDRAWN' and e.decided_at is not null)",
+                accounts);
+    }
+
+    /** All other papers with this file, of anybody, the oldest first. */
+    public List<PaperRow> sameFile(String hash, long exceptId) {
+        return papers("where e.file_hash = ? and e.id <> ? order by e.id", List.of(hash, exceptId));
+    }
+
     public Optional<PaperRow> find(String publicId) {
         return papers("where e.public_id = ?", List.of(publicId)).stream().findFirst();
     }
@@ -172,6 +188,11 @@ public class EvidenceStore {
     /** Call after {@link #lock}. */
     public void withdraw(long id, String by, Instant at, String reason) {
         statements().update(WITHDRAW, List.of(by, at, reason, id));
+    }
+
+    /** The paper keeps the hash. */
+    public void deleteFile(long id) {
+        statements().update(DELETE_FILE, List.of(id));
     }
 
     private List<PaperRow> papers(String condition, Collection<?> values) {

@@ -12,7 +12,7 @@ import org.needlepoint.logbook.Paper;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
 
-/** One of the caller's papers, and taking it back. */
+/** One of the caller's papers, taking it back, and deleting the file of one that was refused. */
 @Named
 @RequestScoped
 public class EvidencePaperPage {
@@ -38,9 +38,17 @@ public class EvidencePaperPage {
     }
 
     public void withdraw() throws IOException {
+        perform("withdrawn", () -> evidences.withdraw(caller.require(), id));
+    }
+
+    public void deleteFile() throws IOException {
+        perform("file-deleted", () -> evidences.deleteFile(caller.require(), id));
+    }
+
+    private void perform(String done, Runnable act) throws IOException {
         try {
-            evidences.withdraw(caller.require(), id);
-            external.redirect(external.getRequestContextPath() + "/evidence/" + id + "?done=withdrawn");
+            act.run();
+            external.redirect(external.getRequestContextPath() + "/evidence/" + id + "?done=" + done);
         } catch (Refused refused) {
             if (!(refused.refusal() instanceof Refusal.Conflict)) {
                 throw refused;
@@ -71,11 +79,18 @@ public class EvidencePaperPage {
     /** Key of the words that confirm what was just done; null when nothing was. */
     public String getDone() {
         String done = external.getRequestParameterMap().getOrDefault("done", "");
-        return done.matches("sent|withdrawn") ? "paper.done." + done : null;
+        return done.matches("sent|withdrawn|file-deleted") ? "paper.done." + done : null;
     }
 
     /** Whether it can be taken back; true until the paper says otherwise, for a form that was posted must find its button. */
     public boolean isOpen() {
         return paper == null || paper.state().equals(Paper.State.WAITING.name());
+    }
+
+    /** Whether its file can be deleted, though it was decided on. See {@link #isOpen}. */
+    public boolean isDeletable() {
+        return paper == null
+                || paper.state().equals(Paper.State.REFUSED.name())
+                        && !paper.fileName().isEmpty();
     }
 }

@@ -30,16 +30,20 @@ public class EvidenceQueuePage {
     private List<Line> lines = List.of();
 
     /** A paper and its owner's name. */
-    public record Line(PaperCard paper, String owner) {}
+    public record Line(PaperCard paper, String owner) {
+        static List<Line> of(List<EvidenceQueue.Line> lines, Titles titles) {
+            return lines.stream()
+                    .map(line -> new Line(
+                            PaperCard.of(line.paper(), titles), line.owner().name()))
+                    .toList();
+        }
+    }
 
     public void load() {
         Titles titles = new Titles(words.schemes());
         EvidenceQueue.Waiting waiting = queue.waiting(caller.require());
         more = waiting.more();
-        lines = waiting.lines().stream()
-                .map(line -> new Line(
-                        PaperCard.of(line.paper(), titles), line.owner().name()))
-                .toList();
+        lines = Line.of(waiting.lines(), titles);
     }
 
     public List<Line> getLines() {

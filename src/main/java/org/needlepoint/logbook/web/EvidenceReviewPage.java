@@ -34,6 +34,7 @@ public class EvidenceReviewPage {
     private String id;
     private String owner;
     private PaperCard paper;
+    private List<EvidenceQueuePage.Line> same = List.of();
     private List<Refusal.Malformed> problems = List.of();
 
     /** A scheme and the fields of its categories. */
@@ -47,9 +48,11 @@ public class EvidenceReviewPage {
     }
 
     public void load() {
-        EvidenceQueue.Line line = queue.look(caller.require(), id);
-        paper = PaperCard.of(line.paper(), new Titles(words.schemes()));
-        owner = line.owner().name();
+        EvidenceQueue.Review review = queue.look(caller.require(), id);
+        Titles titles = new Titles(words.schemes());
+        paper = PaperCard.of(review.paper(), titles);
+        owner = review.owner().name();
+        same = EvidenceQueuePage.Line.of(review.same(), titles);
     }
 
     public void accept() throws IOException {
@@ -92,6 +95,11 @@ public class EvidenceReviewPage {
 
     public PaperCard getPaper() {
         return paper;
+    }
+
+    /** Other papers with the same file. */
+    public List<EvidenceQueuePage.Line> getSame() {
+        return same;
     }
 
     public List<Refusal.Malformed> getProblems() {

@@ -44,6 +44,11 @@ public record PaperCard(
     /** What one category of a scheme counts of it. */
     public record Counted(String scheme, String category, String credits) {}
 
+    /** Whether there was a file that its owner has deleted. */
+    public boolean fileGone() {
+        return fileName.isEmpty() && !fileHash.isEmpty();
+    }
+
     static PaperCard of(PaperView view, Titles titles) {
         Paper paper = view.paper();
         return new PaperCard(

@@ -56,12 +56,27 @@ class FileKindTest {
         assertEquals(Optional.of(FileKind.JPEG), FileKind.of(camera.toByteArray()));
     }
 
+    @Test
+    void aPngMayHaveSomethingBehindItsEnd() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(InFiles.png());
+        png.writeBytes("left by a program".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(Optional.of(FileKind.PNG), FileKind.of(png.toByteArray()));
+        byte[] endless = InFiles.png();
+        endless[33] = (byte) 0xff;
+        assertEquals(Optional.empty(), FileKind.of(endless), "its second part is longer than the file");
+    }
+
     @Property
     void whateverIsSentThereIsAnAnswer(@ForAll byte[] bytes) {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         jpeg.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
         jpeg.writeBytes(bytes);
         FileKind.of(jpeg.toByteArray());
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(InFiles.png(), 0, 16);
+        png.writeBytes(bytes);
+        FileKind.of(png.toByteArray());
         assertEquals(Optional.empty(), FileKind.of(bytes).filter(kind -> bytes.length < 4));
     }
 }

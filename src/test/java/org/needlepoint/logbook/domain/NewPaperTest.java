@@ -35,12 +35,50 @@ class NewPaperTest {
 
     @Test
     void hoursAreTenthsAndNeedNoLastDay() {
-        NewPaper paper = read(new TypedPaper("THEORY", "full", "Course", "1,5", "", "2027-03-09", "nonsense", null))
+        NewPaper paper = read(new TypedPaper("THEORY", "full", "Course", "1,5", "ims", "2027-03-09", "nonsense", null))
                 .paper()
                 .orElseThrow();
         assertEquals(15, paper.tenths());
         assertEquals(Optional.empty(), paper.until());
         assertEquals("", paper.report(), "theory is no report, whatever was chosen");
+    }
+
+    @Test
+    void hoursAreOfOneSystem() {
+        for (String kind : List.of("THEORY", "IN_PERSON")) {
+            for (String none : new String[] {null, "", " ", "reiki"}) {
+                assertEquals(
+                        List.of("Choose the system in which the hours were taught."),
+                        words(read(new TypedPaper(kind, null, "Course", "27", none, "2027-03-01", null, null))),
+                        kind + " of " + none);
+            }
+            assertEquals(
+                    "dn",
+                    read(new TypedPaper(kind, null, "Course", "27", "dn", "2027-03-01", null, null))
+                            .paper()
+                            .orElseThrow()
+                            .modality());
+        }
+        assertEquals(List.of(), words(read(new TypedPaper("CREDIT", null, "Talk", "2", "", "2027-03-01", null, null))));
+    }
+
+    @Test
+    void aLineEndCountsOnceAndNoControlCharacterIsKept() {
+        String note = ("n".repeat(99) + "\r\n").repeat(10).strip();
+        NewPaper paper = read(new TypedPaper(
+                        "CREDIT", null, "A\u0000 talk\r\non\tsafety", "2", "", "2027-03-01", null, note))
+                .paper()
+                .orElseThrow();
+        assertEquals("A talk on safety", paper.title());
+        assertEquals(999, paper.note().length());
+        assertTrue(paper.note().startsWith("n".repeat(99) + "\nn"), paper.note());
+        assertEquals(
+                List.of("title"),
+                read(new TypedPaper("CREDIT", null, "\u0000\u0007", "2", "", "2027-03-01", null, null))
+                        .problems()
+                        .stream()
+                        .map(Malformed::field)
+                        .toList());
     }
 
     @Test

@@ -53,6 +53,8 @@ public class BulkJob implements Job {
     private void slice(BulkTask task) {
         try {
             bulk.slice(task);
+        } catch (BulkWork.Overtaken e) {
+            LOG.log(System.Logger.Level.INFO, "another node went on with " + task.kind() + " " + task.publicId());
         } catch (Refused refused) {
             bulk.fail(task, refused.refusal().detail());
         } catch (RuntimeException e) {

@@ -32,6 +32,11 @@ public class BulkWork implements Bulk {
     /** @param address where the result can be seen; empty while there is none */
     public record Look(BulkTask task, String address) {}
 
+    /** Another node did the slice: this one had stalled for longer than its lease. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     @Override
     @Transactional
     public String start(String kind, long accountId, String input, int total) {
@@ -62,17 +67,27 @@ public class BulkWork implements Bulk {
         return store.oldest();
     }
 
-    /** One slice and the note of it. */
+    /**
+     * One slice and the note of it.
+     *
+     * @throws Overtaken and keeps nothing of the slice, when the work has gone on since it was read
+     */
     @Transactional
     void slice(BulkTask task) {
         BulkKind.Slice slice = kind(task.kind()).work(task);
-        store.update(task.publicId(), slice, clock.instant());
+        if (!store.update(task, slice, clock.instant())) {
+            throw new Overtaken();
+        }
     }
 
-    /** @param why in words for a person */
+    /**
+     * Ends the work, unless it has gone on since it was read.
+     *
+     * @param why in words for a person
+     */
     @Transactional
     void fail(BulkTask task, String why) {
-        store.fail(task.publicId(), why, clock.instant());
+        store.fail(task, why, clock.instant());
     }
 
     private BulkKind kind(String name) {

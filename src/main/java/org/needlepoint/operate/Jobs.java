@@ -18,6 +18,9 @@ public class Jobs {
     /** Short enough that a job whose node was killed is taken up again within a minute of the next start. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** Clocks of nodes differ by less. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     @Inject
     private JobStore store;
 
@@ -33,6 +36,18 @@ public class Jobs {
     public Optional<Claim> claim(String job, Instant now) {
         Claim claim = new Claim(job, now.plus(LEASE));
         return store.claim(job, now, claim.leaseUntil()) ? Optional.of(claim) : Optional.empty();
+    }
+
+    /**
+     * Makes a job due whose next time, or lease, no clock that is right can have set: a demo's clock had been moved ahead, or the machine's was wrong.
+     * Else it would rest for as long as that clock was ahead. Call it at the start.
+     *
+     * @param pause of the job
+     * @return whether it was so
+     */
+    @Transactional
+    public boolean wake(String job, Duration pause, Instant now) {
+        return store.wake(job, now, now.plus(pause).plus(SKEW), now.plus(LEASE).plus(SKEW));
     }
 
     /** Gives it back. */

@@ -58,6 +58,7 @@ public class Ticks {
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     void start() {
+        all.forEach(this::wake);
         watch.begin();
         beat(watch::look, 1, "the database could not be watched");
         beat(checkpoints::syncWhatWasSaved, 1, "the database could not be synced");
@@ -73,6 +74,14 @@ public class Ticks {
     /** A fault of one beat must not end the heart. */
     private void beat(Runnable work, int seconds, String fault) {
         beats.add(executor.scheduleWithFixedDelay(() -> calmly(work, fault), seconds, seconds, TimeUnit.SECONDS));
+    }
+
+    private void wake(Job job) {
+        if (jobs.wake(job.name(), job.pause(), clock.instant())) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the job " + job.name() + " was due by a clock that was ahead of this one");
+        }
     }
 
     private void hand(Job job) {

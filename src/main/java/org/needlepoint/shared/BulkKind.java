@@ -7,7 +7,8 @@ public interface BulkKind {
     String kind();
 
     /**
-     * Does the next slice, of a second or so, in one transaction with the note of how far it is; so a slice counts once, whatever restarts.
+     * Does the next slice, of a second or so, in one transaction with the note of how far it is; so a slice counts once, whatever restarts, and whoever
+     * else is at it. Each but the last gets further.
      *
      * @throws RuntimeException ends the work; a {@link Refused} tells the person why
      */

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,24 @@ class ClosingE2E {
         }
     }
 
+    @Test
+    void afterAClockThatHadBeenMovedAheadAttemptsAreClosedAsEver() throws Exception {
+        Path data = Server.temporaryFolder();
+        String attempt;
+        try (Server before = Server.start(data, Map.of(), "--demo").awaitReady()) {
+            attempt = started(before);
+        }
+        bringTheEndForward(data);
+        leaveTheJobsIn(data, OffsetDateTime.now(ZoneOffset.UTC).plusDays(700));
+        try (Server after = Server.start(data, Map.of(), "--demo").awaitReady()) {
+            Visitor learner = Visitor.signedIn(after, "trainee");
+            Wait.until(
+                    PROMISED,
+                    "the result is there, and not in 700 days",
+                    () -> learner.get(attempt + "/result").statusCode() == 200);
+        }
+    }
+
     private static String started(Server server) {
         try (BrowserContext person = Chrome.person(server)) {
             // A server that has just started draws its first pages slowly.
@@ -66,6 +85,17 @@ class ClosingE2E {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
+    }
+
+    /** As a demo that was stopped after its clock was moved leaves them; one of them it was just doing. */
+    private static void leaveTheJobsIn(Path data, OffsetDateTime future) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:" + data.toAbsolutePath() + "/needlepoint", "sa", "");
+                PreparedStatement update = connection.prepareStatement("update job set due = ?, lease_until = ?")) {
+            update.setObject(1, future);
+            update.setObject(2, future.plusSeconds(30));
+            assertTrue(update.executeUpdate() > 0);
+        }
     }
 
     /** As if the server had been down longer: the deadline is a second after the start. */

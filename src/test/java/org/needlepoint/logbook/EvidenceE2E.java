@@ -98,7 +98,7 @@ class EvidenceE2E {
             button(page, "Send the paper").click();
             assertThat(page.getByRole(AriaRole.ALERT))
                     .containsText("Choose the system in which the hours were taught.");
-            page.getByLabel("System").selectOption("dn");
+            page.locator("#modality").selectOption("dn");
             page.getByLabel("File").setInputFiles(file("a.pdf", InFiles.pdf(mark + " hours")));
             button(page, "Send the paper").click();
             assertThat(page.locator("h1")).hasText("Hours " + mark);

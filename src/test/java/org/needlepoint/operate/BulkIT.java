@@ -57,6 +57,19 @@ class BulkIT {
     }
 
     @Test
+    void aNodeThatWasOvertakenKeepsNothingOfItsSlice() {
+        String id = start("count", 25);
+        BulkTask end = awaited(id).task();
+        BulkTask begun = new BulkTask(
+                id, end.kind(), end.accountId(), end.input(), 0, 25, BulkTask.State.WAITING, "", end.startedAt());
+        long counted = InCounting.slices(id);
+        assertThrows(BulkWork.Overtaken.class, () -> bulk.slice(begun));
+        assertEquals(counted, InCounting.slices(id), "what the slice wrote itself is gone too");
+        bulk.fail(begun, "Too late.");
+        assertEquals(end, bulk.look(caller, id).task());
+    }
+
+    @Test
     void anothersWorkIsNotThere() {
         String id = start("count", 10);
         assertThrows(Refused.class, () -> bulk.look(InLearners.stranger(), id));

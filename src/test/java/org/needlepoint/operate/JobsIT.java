@@ -1,9 +1,11 @@
 package org.needlepoint.operate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.needlepoint.testing.InOtherThreads;
 class JobsIT {
 
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     @Inject
     private Jobs jobs;
@@ -66,6 +69,33 @@ class JobsIT {
         jobs.claim(job, NOW).orElseThrow();
         assertEquals(Optional.empty(), jobs.claim(job, NOW.plus(Jobs.LEASE).minusMillis(1)));
         assertTrue(jobs.claim(job, NOW.plus(Jobs.LEASE)).isPresent());
+    }
+
+    @Test
+    void aClockThatWasAheadHoldsNoJobBackAfterTheNextStart() {
+        Instant ahead = NOW.plus(Duration.ofDays(700));
+        jobs.done(jobs.claim(job, ahead).orElseThrow(), ahead.plusSeconds(10));
+        assertEquals(Optional.empty(), jobs.claim(job, NOW.plusSeconds(600)));
+        assertTrue(jobs.wake(job, PAUSE, NOW));
+        assertTrue(jobs.claim(job, NOW).isPresent());
+    }
+
+    @Test
+    void aLeaseOfAClockThatWasAheadEndsWithTheNextStart() {
+        jobs.claim(job, NOW.plus(Duration.ofDays(700))).orElseThrow();
+        assertEquals(Optional.empty(), jobs.claim(job, NOW.plusSeconds(600)));
+        assertTrue(jobs.wake(job, PAUSE, NOW));
+        assertTrue(jobs.claim(job, NOW).isPresent());
+    }
+
+    @Test
+    void aStartTakesNothingFromAnotherNode() {
+        Jobs.Claim claim = jobs.claim(job, NOW.plusSeconds(60)).orElseThrow();
+        assertFalse(jobs.wake(job, PAUSE, NOW), "the other node's clock is a minute ahead");
+        assertEquals(Optional.empty(), jobs.claim(job, NOW.plusSeconds(60)));
+        jobs.done(claim, NOW.plusSeconds(60).plus(PAUSE));
+        assertFalse(jobs.wake(job, PAUSE, NOW));
+        assertEquals(Optional.empty(), jobs.claim(job, NOW.plusSeconds(60)), "it is due when it was said to be");
     }
 
     @Test

@@ -23,10 +23,10 @@ public class BulkStore {
     private static final String INSERT =
             "insert into bulk_work (public_id, kind, account_id, input, done, total, state,"
                     + " result, created_at) values (?, ?, ?, ?, 0, ?, 'WAITING', '', ?)";
+    private static final String AS_READ = " where public_id = ? and done = ? and state = 'WAITING'";
     private static final String UPDATE =
-            "update bulk_work set done = ?, result = ?, state = ?, finished_at = ? where public_id = ?";
-    private static final String FAIL =
-            "update bulk_work set result = ?, state = 'FAILED', finished_at = ? where public_id = ?";
+            "update bulk_work set done = ?, result = ?, state = ?, finished_at = ?" + AS_READ;
+    private static final String FAIL = "update bulk_work set result = ?, state = 'FAILED', finished_at = ?" + AS_READ;
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,18 +44,27 @@ public class BulkStore {
         return task("where state = 'WAITING' order by id fetch first 1 rows only");
     }
 
-    public void update(String publicId, BulkKind.Slice slice, Instant at) {
-        update(
-                UPDATE,
-                slice.done(),
-                slice.result(),
-                slice.finished() ? "DONE" : "WAITING",
-                slice.finished() ? utc(at) : null,
-                publicId);
+    /**
+     * Notes a slice of the work.
+     *
+     * @param read the work as it was when the slice began
+     * @return false, and nothing is noted, if it is not so any more
+     */
+    public boolean update(BulkTask read, BulkKind.Slice slice, Instant at) {
+        return update(
+                        UPDATE,
+                        slice.done(),
+                        slice.result(),
+                        slice.finished() ? "DONE" : "WAITING",
+                        slice.finished() ? utc(at) : null,
+                        read.publicId(),
+                        read.done())
+                == 1;
     }
 
-    public void fail(String publicId, String why, Instant at) {
-        update(FAIL, why, utc(at), publicId);
+    /** Ends the work, unless it has gone on since it was read. */
+    public void fail(BulkTask read, String why, Instant at) {
+        update(FAIL, why, utc(at), read.publicId(), read.done());
     }
 
     private Optional<BulkTask> task(String condition, Object... values) {
@@ -82,10 +91,10 @@ public class BulkStore {
                 row.getObject(9, OffsetDateTime.class).toInstant());
     }
 
-    private void update(String sql, Object... values) {
+    private int update(String sql, Object... values) {
         try (PreparedStatement update = connection().prepareStatement(sql)) {
             set(update, values);
-            update.executeUpdate();
+            return update.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }

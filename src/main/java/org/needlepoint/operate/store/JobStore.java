@@ -20,6 +20,9 @@ public class JobStore {
     private static final String LEASE = "update job set lease_until = ? where name = ?";
     private static final String DONE = "update job set due = ?, lease_until = null where name = ? and lease_until = ?";
 
+    private static final String WAKE =
+            "update job set due = ?, lease_until = null where name = ? and (due > ? or lease_until > ?)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -41,6 +44,19 @@ public class JobStore {
     public void done(String name, Instant leaseUntil, Instant due) {
         try {
             update(DONE, utc(due), name, utc(leaseUntil));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Makes the job due now, and free, if it is due or leased later than this.
+     *
+     * @return whether it was
+     */
+    public boolean wake(String name, Instant now, Instant latestDue, Instant latestLease) {
+        try {
+            return update(WAKE, utc(now), name, utc(latestDue), utc(latestLease)) == 1;
         } catch (SQLException e) {
             throw failed(e);
         }

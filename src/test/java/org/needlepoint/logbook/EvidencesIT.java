@@ -93,6 +93,14 @@ class EvidencesIT {
     }
 
     @Test
+    void theLargestFileIsTakenWhole() {
+        byte[] largest = InFiles.pdf("x".repeat(Upload.LARGEST - InFiles.pdf("").length));
+        assertEquals(Upload.LARGEST, largest.length);
+        String id = evidences.submit(learner, LICENCE, upload(largest, "a.pdf"));
+        assertArrayEquals(largest, evidences.file(admin, id).bytes());
+    }
+
+    @Test
     void aPaperWithoutAFileIsRefused() {
         assertEquals(
                 "Choose the file of the paper: a PDF, PNG or JPEG.",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,9 @@ import org.needlepoint.logbook.store.RateStore.Count;
 /** How often adverse events are among signed sessions, beside what others published; an instructor sees it of their schools. */
 @ApplicationScoped
 public class AdverseRates {
+
+    /** Two digits: more than these studies can tell apart is not shown. */
+    private static final MathContext SHOWN = new MathContext(2);
 
     @Inject
     private RateStore store;
@@ -53,7 +56,7 @@ public class AdverseRates {
         }
 
         public boolean few() {
-            return sessions < small;
+            return sessions > 0 && sessions < small;
         }
     }
 
@@ -69,7 +72,7 @@ public class AdverseRates {
             String modality,
             String grade,
             String of,
-            String events,
+            BigDecimal events,
             int among,
             String percent,
             boolean pooled) {}
@@ -142,7 +145,7 @@ public class AdverseRates {
                 .orElse(rate.grade());
         String percent = rate.events()
                 .movePointRight(2)
-                .divide(BigDecimal.valueOf(rate.among()), 4, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(rate.among()), SHOWN)
                 .stripTrailingZeros()
                 .toPlainString();
         return new Published(
@@ -150,7 +153,7 @@ public class AdverseRates {
                 Systems.name(rate.modality()),
                 grade,
                 rate.of(),
-                rate.events().stripTrailingZeros().toPlainString(),
+                rate.events(),
                 rate.among(),
                 percent + " %",
                 rate.pooled());

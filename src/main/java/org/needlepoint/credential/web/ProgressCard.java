@@ -45,6 +45,9 @@ public record ProgressCard(
 
     private static final int WHOLE = 100;
 
+    /** More requirements than this are folded: on a phone they would hide the programmes that follow. */
+    private static final int MOST_UNFOLDED = 12;
+
     /**
      * A day on the way to expiry.
      *
@@ -75,6 +78,11 @@ public record ProgressCard(
                 next == null ? null : href(next),
                 progress.held().map(Held::id).orElse(null),
                 progress.held().map(held -> line(held, programme, today, zone)).orElse(List.of()));
+    }
+
+    /** For {@code open}. */
+    public String unfolded() {
+        return all > MOST_UNFOLDED ? null : "open";
     }
 
     /** Whether the button takes the next certificate. */

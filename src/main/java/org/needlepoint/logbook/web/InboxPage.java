@@ -33,15 +33,22 @@ public class InboxPage {
 
     private Cosigning.Inbox inbox;
     private boolean answered;
-    private int page;
+    private String next;
+    private String previous;
     private String code;
 
     public void load() {
         external.setResponseHeader("Cache-Control", "no-store");
         answered = "answered".equals(form.value("show"));
         String typed = form.value("page");
-        page = typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        int page = typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
         inbox = cosigning.inbox(caller.require(), answered, page);
+        next = inbox.more() ? address(page + 1) : null;
+        previous = page > 0 ? address(page - 1) : null;
+    }
+
+    private String address(int page) {
+        return "/supervision?page=" + page + (answered ? "&show=answered" : "");
     }
 
     public void sign() throws IOException {
@@ -87,11 +94,11 @@ public class InboxPage {
 
     /** Address of the page that follows; null on the last one. */
     public String getNext() {
-        return inbox.more() ? "/supervision?page=" + (page + 1) + (answered ? "&show=answered" : "") : null;
+        return next;
     }
 
     /** Address of the page before; null on the first one. */
     public String getPrevious() {
-        return page > 0 ? "/supervision?page=" + (page - 1) + (answered ? "&show=answered" : "") : null;
+        return previous;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.needlepoint.certify.domain.Decision.Hold;
 import org.needlepoint.certify.domain.Decision.Hold.Why;
 import org.needlepoint.certify.domain.Decision.Path;
@@ -101,13 +100,12 @@ record Way(
                 Optional.empty(),
                 Optional.empty(),
                 anew,
-                anew.isEmpty() ? Optional.empty() : ended(past.stream(), facts),
+                anew.isEmpty() ? Optional.empty() : past.stream().findFirst().flatMap(last -> ended(last, facts)),
                 past.stream().map(Held::issuedAt).max(Comparator.naturalOrder()));
     }
 
-    private static Optional<LocalDate> ended(Stream<Held> past, Facts facts) {
-        return past.flatMap(held -> held.revokedAt().map(facts::day).or(held::expiresOn).stream())
-                .max(Comparator.naturalOrder());
+    private static Optional<LocalDate> ended(Held last, Facts facts) {
+        return last.revokedAt().map(facts::day).or(last::expiresOn);
     }
 
     /** Nothing was done since the last certificate ended, and the programme does not say what would have to be done again. */

@@ -127,6 +127,15 @@ class RenewalTest {
         Decision decision = on(facts, day);
         assertEquals(Path.FIRST, decision.path());
         assertEquals(List.of("licence", "exam", "skills", "safety"), missing(decision));
+        LocalDate next = day.plusDays(1);
+        facts.documents.add(new InRecords(3).paper(Document.Type.LICENCE, day, 0, ""));
+        facts.certificates.add(InRecords.held("ns", 2, day));
+        refresh(facts, next);
+        examined(facts, next);
+        assertInstanceOf(
+                Decision.Granted.class,
+                on(facts, next),
+                "the one that it renewed ends later, and nobody waits for that");
     }
 
     @Test

@@ -60,16 +60,17 @@ record Offers(Admission admission, Catalogue catalogue, List<Try> before, Instan
         if (!enrolled) {
             return "enrol";
         }
-        int count = before.stream().mapToInt(Try::number).max().orElse(0);
-        return admission.refusal(count, lastEnd(), now).map(this::refused).orElse("start");
+        return admission
+                .refusal(Try.sincePass(before), lastEnd(), now)
+                .map(this::refused)
+                .orElse("start");
     }
 
     private String refused(Refusal why) {
         if (why instanceof Refusal.Closed closed) {
             return now.isBefore(closed.at()) ? "early" : "late";
         }
-        int count = before.stream().mapToInt(Try::number).max().orElse(0);
-        return admission.most().filter(most -> count >= most).isPresent() ? "used" : "wait";
+        return admission.most().filter(most -> Try.sincePass(before) >= most).isPresent() ? "used" : "wait";
     }
 
     private Optional<Instant> lastEnd() {

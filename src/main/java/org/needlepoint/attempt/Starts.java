@@ -75,7 +75,8 @@ public class Starts {
         }
         int before = last.map(Try::number).orElse(0);
         Admission admission = new Admission(quiz, overrides.allowed(caller.accountId(), quizId));
-        admission.refusal(before, last.flatMap(Try::handedIn), now).ifPresent(why -> {
+        int spent = before - tries.lastPassed(caller.accountId(), quizId);
+        admission.refusal(spent, last.flatMap(Try::handedIn), now).ifPresent(why -> {
             throw new Refused(why);
         });
         Head.Owner owner = new Head.Owner(caller.accountId(), enrolment.organisationId());

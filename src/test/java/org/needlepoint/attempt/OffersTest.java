@@ -104,4 +104,23 @@ class OffersTest {
             assertNull(kept.percent());
         }
     }
+
+    private static Try ended(int number, boolean passed) {
+        return new Try(
+                "attempt-" + number,
+                number,
+                NOW.minusSeconds(60),
+                Optional.empty(),
+                Optional.of(NOW),
+                Optional.of(new Head.Finish(NOW, Fraction.of(1, 1), passed)));
+    }
+
+    /** An exam is passed again for each renewal; its tries are for passing it once. */
+    @Test
+    void triesCountAnewOnceTheQuizWasPassed() {
+        assertEquals(0, Try.sincePass(List.of()));
+        assertEquals(2, Try.sincePass(List.of(ended(2, false), ended(1, false))));
+        assertEquals(0, Try.sincePass(List.of(ended(3, true), ended(2, false), ended(1, false))));
+        assertEquals(1, Try.sincePass(List.of(ended(4, false), ended(3, true), ended(2, false), ended(1, true))));
+    }
 }

@@ -171,6 +171,24 @@ class OverridesIT {
         starts.start(other, limited, later);
     }
 
+    /** A certificate is renewed by passing its exam again. */
+    @Test
+    void triesCountAnewOnceTheQuizWasPassed() {
+        String limited = "ns-safety-exam";
+        Caller other = InLearners.enrolled("needling-safety");
+        Instant then = now;
+        String last = "";
+        for (int i = 0; i < 3; i++) {
+            last = starts.start(other, limited, then);
+            attempts.submit(other, last, Origin.seen(0), List.of(), then);
+            then = then.plus(Duration.ofDays(2));
+        }
+        assertEquals("used", sittings.offer(Optional.of(other), limited, then).state());
+        InLearners.run("update attempt set passed = true where public_id = ?", last);
+        assertEquals("start", sittings.offer(Optional.of(other), limited, then).state());
+        starts.start(other, limited, then);
+    }
+
     @Test
     void whoIsNotOfTheOwnSchoolIsNotThere() {
         Caller elsewhere = InLearners.enrolled();

@@ -31,7 +31,7 @@ public record Admission(Quiz quiz, QuizOverride allowed) {
         return quiz.timing().closes().flatMap(usual -> closes().map(own -> own.isAfter(usual) ? own : usual));
     }
 
-    /** How many attempts this person has; empty for no limit. */
+    /** How many attempts this person has to pass once; empty for no limit. */
     public Optional<Integer> most() {
         return quiz.retakes().most().map(most -> most + allowed.extraTries());
     }
@@ -42,7 +42,7 @@ public record Admission(Quiz quiz, QuizOverride allowed) {
     }
 
     /**
-     * @param tries how many were started before
+     * @param tries how many were started since the last that was passed
      * @param lastEnd when the last of them ended
      */
     public Optional<Refusal> refusal(int tries, Optional<Instant> lastEnd, Instant now) {

@@ -1,6 +1,7 @@
 package org.needlepoint.attempt.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,24 @@ public record Try(
         Optional<Instant> closesAt,
         Optional<Instant> handedIn,
         Optional<Head.Finish> finish) {
+
+    /**
+     * How many were started since the last that was passed: whoever passed may be asked to pass again, for a renewal, with all tries.
+     *
+     * @param before the latest first
+     */
+    public static int sincePass(List<Try> before) {
+        int passed = before.stream()
+                .filter(Try::isPassed)
+                .mapToInt(Try::number)
+                .max()
+                .orElse(0);
+        return before.stream().mapToInt(Try::number).max().orElse(0) - passed;
+    }
+
+    public boolean isPassed() {
+        return finish.filter(Head.Finish::passed).isPresent();
+    }
 
     public boolean isOpen() {
         return handedIn.isEmpty();

@@ -54,6 +54,18 @@ public class TryStore {
                 .toList();
     }
 
+    /** Number of the last that was passed; 0 when none was. One select. */
+    public int lastPassed(long accountId, String quizId) {
+        return entities.createQuery(
+                        "select coalesce(max(a.tryNumber), 0) from AttemptEntity a"
+                                + " where a.accountId = :account and a.quizId = :quiz and a.passed = true",
+                        Number.class)
+                .setParameter("account", accountId)
+                .setParameter("quiz", quizId)
+                .getSingleResult()
+                .intValue();
+    }
+
     private static Try read(Object[] row) {
         Instant finishedAt = (Instant) row[5];
         return new Try(

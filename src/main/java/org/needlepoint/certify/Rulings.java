@@ -12,7 +12,6 @@ import org.needlepoint.certify.store.DecisionStore;
 import org.needlepoint.content.Revisions;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.shared.domain.CanonicalJson;
-import org.needlepoint.shared.domain.Json;
 import org.needlepoint.shared.domain.PublicId;
 
 /** Writes down a decision that is acted on, with the facts it rests on and the programme as it then was. */
@@ -35,15 +34,15 @@ public class Rulings {
     }
 
     /**
-     * A decision made again, from what was stored with it alone: its facts, and the programme as it then was. Two selects.
+     * A decision made again, from what was stored alone: its facts, and the programme as it then was. Two selects.
      *
      * @param publicId of the decision
+     * @param revision of the programme, as it was signed
      */
     @Transactional
-    public Optional<Rebuilt> rebuild(String publicId) {
-        return store.find(publicId).map(stored -> {
-            String revision = Json.read(stored.facts()).get("revision").text();
-            return Rebuilt.of(publicId, stored.rules(), revisions.programme(revision), stored.facts(), stored.at());
-        });
+    public Optional<Rebuilt> rebuild(String publicId, String revision) {
+        return store.find(publicId)
+                .map(stored -> Rebuilt.of(
+                        publicId, stored.rules(), revisions.programme(revision), stored.facts(), stored.at()));
     }
 }

@@ -1,7 +1,6 @@
 package org.needlepoint.certify;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.needlepoint.certify.store.WaiverStore.Proposed;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Requirement;
-import org.needlepoint.logbook.RecordChanged;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.IssuerCalendar;
@@ -56,7 +54,7 @@ public class Waivers {
     private Journal journal;
 
     @Inject
-    private Event<RecordChanged> changes;
+    private Granting granting;
 
     @Inject
     private IssuerCalendar calendar;
@@ -147,7 +145,10 @@ public class Waivers {
         }
         store.decide(id, true, caller.publicId(), clock.instant());
         tell(caller, waiver, "waiver.confirmed");
-        changes.fire(new RecordChanged(waiver.accountId()));
+        courseware
+                .current()
+                .programme(waiver.programmeId())
+                .ifPresent(programme -> granting.grant(waiver.accountId(), programme));
     }
 
     /** @throws Refused NotFound when it does not wait */

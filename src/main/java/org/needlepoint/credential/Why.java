@@ -48,6 +48,8 @@ public class Why {
                                 .isPresent())
                 .orElseThrow(Refused::notFound);
         Snapshot snapshot = credentials.genuine(row).orElseThrow(Refused::notFound);
-        return new Account(snapshot, rulings.rebuild(snapshot.decision()).orElseThrow(Refused::notFound));
+        return new Account(
+                snapshot,
+                rulings.rebuild(snapshot.decision(), snapshot.revision()).orElseThrow(Refused::notFound));
     }
 }

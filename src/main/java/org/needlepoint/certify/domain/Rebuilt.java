@@ -14,7 +14,7 @@ import org.needlepoint.shared.domain.CanonicalJson;
  * @param id public id of the decision
  * @param rules number of the rules that made it
  * @param factsHash SHA-256 of the facts as they are stored
- * @param standings how each requirement was met, with what proved it
+ * @param standings how each requirement was met, with what proved it; empty for facts that were edited so that they can't be read
  * @param same whether the same comes out today
  */
 public record Rebuilt(
@@ -30,13 +30,17 @@ public record Rebuilt(
         standings = List.copyOf(standings);
     }
 
-    /** @throws RuntimeException when the facts can't be read */
     public static Rebuilt of(String id, int rules, Programme programme, String facts, Instant at) {
-        Replayed again = Replayed.of(rules, programme, facts);
-        List<Standing> standings =
-                rules == Decisions.RULES ? now(programme, Grounds.read(facts)) : first(programme, facts);
-        boolean same = again.granted() && again.facts().equals(facts);
-        return new Rebuilt(id, rules, at, programme, CanonicalJson.hash(facts), standings, same);
+        String hash = CanonicalJson.hash(facts);
+        try {
+            Replayed again = Replayed.of(rules, programme, facts);
+            List<Standing> standings =
+                    rules == Decisions.RULES ? now(programme, Grounds.read(facts)) : first(programme, facts);
+            boolean same = again.granted() && again.facts().equals(facts);
+            return new Rebuilt(id, rules, at, programme, hash, standings, same);
+        } catch (RuntimeException unreadable) {
+            return new Rebuilt(id, rules, at, programme, hash, List.of(), false);
+        }
     }
 
     private static List<Standing> now(Programme programme, Grounds grounds) {

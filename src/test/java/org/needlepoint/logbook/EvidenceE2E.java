@@ -50,7 +50,6 @@ class EvidenceE2E {
             assertThat(page.locator("dl.facts")).containsText("Its owner has deleted it.");
             assertThat(page.locator("a[download]")).hasCount(0);
             assertThat(button(page, "Delete the file")).hasCount(0);
-            assertEquals(List.of(), Chrome.seriousFaults(page));
 
             send(page, "Licence " + mark + " whole", file("licence.pdf", InFiles.pdf(mark + 2)));
             reread(page, office);

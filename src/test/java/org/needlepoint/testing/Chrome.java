@@ -79,7 +79,7 @@ public final class Chrome {
         return context;
     }
 
-    /** What axe holds serious or critical on this page, one line a rule; empty is good. */
+    /** What axe holds serious or critical on this page, one line a rule; empty is good. A page without scripts would never answer. */
     public static List<String> seriousFaults(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()

@@ -58,8 +58,10 @@ public class SignLinks {
      * @param refusal why it can't be signed with; empty while it can
      * @param byCode whether a code is asked for
      * @param own whether the supervisor is signed in on this device
+     * @param recent whether its end is so near that its texts are still shown: an address stays in the history of the ward's device
      */
-    public record Bedside(SessionView session, String refusal, Instant expiresAt, boolean byCode, boolean own) {
+    public record Bedside(
+            SessionView session, String refusal, Instant expiresAt, boolean byCode, boolean own, boolean recent) {
 
         /** Whether nobody on this device can sign it; false for one that is not read yet: a form that was posted must find its button. */
         public boolean mute() {
@@ -107,7 +109,8 @@ public class SignLinks {
                 asked.refusal(clock.instant()).orElse(""),
                 asked.link().expiresAt(),
                 asked.supervisor().hasCode(),
-                asked.isOwn(caller));
+                asked.isOwn(caller),
+                clock.instant().isBefore(asked.link().expiresAt().plus(BedsideLink.LIFE)));
     }
 
     /**

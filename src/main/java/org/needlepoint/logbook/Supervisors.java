@@ -83,7 +83,7 @@ public class Supervisors {
                 .toList();
     }
 
-    /** @throws Refused Malformed when a field can't be read */
+    /** @throws Refused Malformed when a field can't be read, and for who learns at the school */
     @Durable(Durability.SYNCED)
     @Transactional
     public void appoint(Caller caller, Typed typed) {
@@ -92,6 +92,7 @@ public class Supervisors {
                 .filter(line -> line.publicId().equals(typed.school()))
                 .findFirst()
                 .orElseThrow(() -> malformed("school", "Choose a school."));
+        requireNoLearner(caller, school.organisationId());
         Optional<Person> person = person(typed.account());
         String name = person.map(Person::name).orElse(plain(typed.name()));
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -157,7 +158,8 @@ public class Supervisors {
      * own, so that nobody else can sign as them; for the others an administrator does.
      *
      * @return the code, which nobody can be told again
-     * @throws Refused NotFound for anybody else; TooMany while too many codes are drawn
+     * @throws Refused NotFound for anybody else; Malformed for an administrator who learns at that school and could sign their own
+     *     sessions; TooMany while too many codes are drawn
      */
     @Durable(Durability.SYNCED)
     public String renewCode(Caller caller, String id) {
@@ -167,6 +169,7 @@ public class Supervisors {
             if (supervisor.signsIn()) {
                 throw Refused.notFound();
             }
+            requireNoLearner(caller, supervisor.organisationId());
         }
         BedsideCodes.Drawn drawn = codes.draw();
         codes.keep(caller, supervisor, drawn);
@@ -217,6 +220,12 @@ public class Supervisors {
 
     private static Refused malformed(String field, String advice) {
         return new Refused(new Refusal.Malformed(field, advice));
+    }
+
+    private static void requireNoLearner(Caller caller, long school) {
+        if (caller.memberships(Role.TRAINEE).stream().anyMatch(own -> own.organisationId() == school)) {
+            throw malformed("school", "Another administrator must do this: you learn at this school.");
+        }
     }
 
     private static void allow(Caller caller) {

@@ -1,6 +1,7 @@
 package org.needlepoint.logbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,9 @@ class SignLinksIT {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private CodeSignatures signatures;
 
     @Inject
     private SignLinks links;
@@ -198,6 +202,59 @@ class SignLinksIT {
                 Refusal.NotFound.class,
                 assertThrows(Refused.class, () -> supervisors.renewCode(other, guest))
                         .refusal());
+    }
+
+    /** The learner's browser holds the link, so with the code it could sign what it likes. */
+    @Test
+    void anAdministratorWhoLearnsHereMakesNoCodes() {
+        Caller both = new Caller(
+                cast.learner.accountId(),
+                cast.learner.publicId(),
+                cast.learner.name(),
+                true,
+                cast.learner.memberships());
+        assertEquals(
+                "Another administrator must do this: you learn at this school.",
+                detail(() -> supervisors.renewCode(both, guest)));
+    }
+
+    /** Whoever signs by code has no inbox in which to take a signature back. */
+    @Test
+    void anAdministratorTakesBackWhatSomebodyWithoutAnAccountDidNotSign() {
+        String entry = entry();
+        String code = code();
+        links.sign(links.make(cast.learner, entry).secret(), code, Optional.empty());
+        Caller administrator = cast.person("Adele", Role.ADMINISTRATOR);
+        SessionView signed = signatures.signed(administrator, guest).get(0);
+        assertEquals(entry, signed.id());
+        List<Cosigning.Ticked> ticked =
+                List.of(Cosigning.Ticked.read(signed.ticket()).orElseThrow());
+        assertInstanceOf(
+                Refusal.NotFound.class,
+                assertThrows(Refused.class, () -> signatures.signed(cast.supervisor, guest))
+                        .refusal());
+        Caller herself =
+                new Caller(cast.learner.accountId(), cast.learner.publicId(), cast.learner.name(), true, List.of());
+        assertEquals(
+                "Another administrator must do this: the session is your own.",
+                detail(() -> signatures.withdraw(herself, guest, ticked, "Not mine.")));
+        assertEquals(
+                "Write 1 to 2,000 characters here.",
+                detail(() -> signatures.withdraw(administrator, guest, ticked, " ")));
+        signatures.withdraw(administrator, guest, ticked, "A. B. says that somebody copied the code.");
+        assertEquals("withdrawn", state(entry));
+        assertEquals(List.of(), signatures.signed(administrator, guest));
+    }
+
+    @Test
+    void aLinkThatEndedLongAgoTellsNoSessionAnyMore() {
+        String secret = links.make(cast.learner, entry()).secret();
+        assertTrue(links.open(secret, Optional.empty()).recent());
+        InLogbook.run(
+                "update sign_link set expires_at = ? where token_hash = ?",
+                Instant.parse("2026-03-03T12:18:00Z").atOffset(ZoneOffset.UTC),
+                new Secret(secret).hash());
+        assertFalse(links.open(secret, Optional.empty()).recent());
     }
 
     @Test

@@ -5,10 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Optional;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.logbook.Cosigning;
-import org.needlepoint.logbook.Cosigning.Ticked;
 import org.needlepoint.logbook.Supervisors;
 
 /** The supervisor's inbox: sessions to sign, by an explicit list. */
@@ -53,12 +51,7 @@ public class InboxPage {
 
     public void sign() throws IOException {
         form.perform(() -> {
-            cosigning.sign(
-                    caller.require(),
-                    form.values("tick").stream()
-                            .map(Ticked::read)
-                            .flatMap(Optional::stream)
-                            .toList());
+            cosigning.sign(caller.require(), form.ticked());
             return "/supervision?done=signed";
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.needlepoint.logbook.Cosigning.Ticked;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.Refusal;
 
@@ -67,6 +68,14 @@ public class LogbookForm {
         return Optional.ofNullable(external.getRequestParameterValuesMap().get(field))
                 .map(Arrays::asList)
                 .orElse(List.of());
+    }
+
+    /** The sessions that were ticked; what is no tick is left out. */
+    List<Ticked> ticked() {
+        return values("tick").stream()
+                .map(Ticked::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The number that the page showed; -1 for what is none. */

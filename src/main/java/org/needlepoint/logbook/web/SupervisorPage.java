@@ -5,7 +5,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import org.needlepoint.account.CurrentCaller;
+import org.needlepoint.logbook.CodeSignatures;
+import org.needlepoint.logbook.SessionView;
 import org.needlepoint.logbook.Supervisors;
 import org.needlepoint.logbook.domain.Supervisor;
 
@@ -18,6 +21,9 @@ public class SupervisorPage {
     private Supervisors supervisors;
 
     @Inject
+    private CodeSignatures signatures;
+
+    @Inject
     private LogbookForm form;
 
     @Inject
@@ -28,17 +34,26 @@ public class SupervisorPage {
 
     private String id;
     private Supervisor supervisor;
+    private List<SessionView> signed = List.of();
     private String code;
 
     public void load() {
         external.setResponseHeader("Cache-Control", "no-store");
         supervisor = supervisors.look(caller.require(), id);
+        signed = signatures.signed(caller.require(), id);
     }
 
     public void end() throws IOException {
         form.perform(() -> {
             supervisors.end(caller.require(), id, form.value("until"));
             return "/admin/supervisors/" + id + "?done=ended";
+        });
+    }
+
+    public void withdraw() throws IOException {
+        form.perform(() -> {
+            signatures.withdraw(caller.require(), id, form.ticked(), form.value("reason"));
+            return "/admin/supervisors/" + id + "?done=withdrawn";
         });
     }
 
@@ -57,6 +72,11 @@ public class SupervisorPage {
 
     public Supervisor getSupervisor() {
         return supervisor;
+    }
+
+    /** The signatures of somebody without an account. */
+    public List<SessionView> getSigned() {
+        return signed;
     }
 
     /** Null unless it was just made. */

@@ -45,6 +45,21 @@ class IdentityTest {
                 "MRN: A12345 | a record number",
                 "patient no. AB-12345 | a record number",
                 "MRN 1234 | a record number",
+                "DOB 12-03-65 | a date of birth",
+                "DOB: 120365 | a date of birth",
+                "born on the 12th of March 1965 | a date of birth",
+                "DoB \u201965 | a date of birth",
+                "YOB 1965 | a date of birth",
+                "born:\u00a012 March 1965 | a date of birth",
+                "phone 0151\u2013234\u20135678 | a phone number",
+                "mobile 0151\u00a0234\u00a05678 | a phone number",
+                "0151\u2011234\u20115678 | a phone number",
+                "\uff10\uff11\uff15\uff11 2345678 | a phone number",
+                "01\u200b51 2345\u200b678 | a phone number",
+                "tel 12 34 56 78 | a phone number",
+                "MRN#123 | a record number",
+                "Pt 12345 | a record number",
+                "chart no. 4711 | a record number",
             })
     void whatTellsWhoAPatientIsIsFound(String text, String what) {
         assertEquals(what, found(text));
@@ -80,6 +95,15 @@ class IdentityTest {
                 "BL13 15 17 18 20 23 25 were needled.",
                 "The patient felt BL13 15 17 most.",
                 "Blood pressure 140/90 135/85 130/80.",
+                "The patient 1500 mg paracetamol.",
+                "In this case 1000 mg were taken.",
+                "The patient 2000 steps a day.",
+                "Surgery in hospital 2019.",
+                "Patient 120 130 140 bpm.",
+                "File 2026 revised, chart 1000 ml.",
+                "NRS 08-06-04-02 after.",
+                "Measured 1200 1300 1400 ms.",
+                "Patient no 400 mg today.",
             })
     void whatIsClinicalIsNot(String text) {
         assertEquals("nothing", found(text));

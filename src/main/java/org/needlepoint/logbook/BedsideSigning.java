@@ -55,10 +55,18 @@ class BedsideSigning {
 
         /** Why it can't be signed, in words. */
         Optional<String> refusal(Instant now) {
-            return link.refusal(session, now)
-                    .or(() -> session.state().allows(Act.Kind.SIGNED)
-                            ? Optional.empty()
-                            : Optional.of("This session needs no signature any more."));
+            return link.refusal(session, now).or(this::unneeded);
+        }
+
+        /** The same once the right code was given. */
+        Optional<String> over(Instant now) {
+            return link.over(session, now).or(this::unneeded);
+        }
+
+        private Optional<String> unneeded() {
+            return session.state().allows(Act.Kind.SIGNED)
+                    ? Optional.empty()
+                    : Optional.of("This session needs no signature any more.");
         }
     }
 
@@ -85,6 +93,7 @@ class BedsideSigning {
     @Transactional
     Try begin(String secret, Optional<Caller> caller) {
         Case asked = find(secret);
+        asked.refusal(clock.instant()).ifPresent(BedsideSigning::refuse);
         check(asked, caller);
         if (asked.isOwn(caller)) {
             return new Try(true, null);
@@ -101,8 +110,9 @@ class BedsideSigning {
     @Transactional
     void finish(String secret, Optional<Caller> caller) {
         Case asked = find(secret);
-        check(asked, caller);
         Instant now = clock.instant();
+        asked.over(now).ifPresent(BedsideSigning::refuse);
+        check(asked, caller);
         if (!links.use(asked.link().tokenHash(), now)) {
             refuse("This link was used.");
         }
@@ -118,7 +128,6 @@ class BedsideSigning {
         if (caller.filter(c -> c.accountId() == asked.session().accountId()).isPresent()) {
             throw new Refused(new Refusal.Malformed("code", "You can't sign your own session."));
         }
-        asked.refusal(clock.instant()).ifPresent(BedsideSigning::refuse);
         entries.requireEligible(asked.supervisor(), asked.session());
     }
 

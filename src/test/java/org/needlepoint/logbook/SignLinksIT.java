@@ -22,6 +22,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.account.domain.Secret;
+import org.needlepoint.logbook.domain.BedsideLink;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
@@ -112,6 +113,19 @@ class SignLinksIT {
             }
         }
         assertEquals(1, signed);
+        assertEquals("signed", state(entry));
+    }
+
+    @Test
+    void theLastTryCountsWhenItsCodeIsRight() {
+        String entry = entry();
+        String code = code();
+        String secret = links.make(cast.learner, entry).secret();
+        for (int i = 1; i < BedsideLink.MOST_TRIES; i++) {
+            assertTrue(detail(() -> links.sign(secret, "2222-2222-2222", Optional.empty()))
+                    .startsWith("This code is not the supervisor's."));
+        }
+        links.sign(secret, code, Optional.empty());
         assertEquals("signed", state(entry));
     }
 

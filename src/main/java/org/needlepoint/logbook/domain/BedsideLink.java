@@ -20,11 +20,15 @@ public record BedsideLink(
 
     /** Why it can't be signed with, in words; empty while it can. */
     public Optional<String> refusal(StoredSession session, Instant now) {
+        return usedAt.isEmpty() && tries >= MOST_TRIES
+                ? Optional.of("This link had too many wrong codes. Ask for a new one.")
+                : over(session, now);
+    }
+
+    /** The same for whoever has had the right code: their try was counted before it was looked at, and may have been the last. */
+    public Optional<String> over(StoredSession session, Instant now) {
         if (usedAt.isPresent()) {
             return Optional.of("This link was used.");
-        }
-        if (tries >= MOST_TRIES) {
-            return Optional.of("This link had too many wrong codes. Ask for a new one.");
         }
         if (!now.isBefore(expiresAt)) {
             return Optional.of("This link ended at " + Days.time(expiresAt) + ". Ask for a new one.");

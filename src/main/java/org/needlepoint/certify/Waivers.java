@@ -21,6 +21,7 @@ import org.needlepoint.certify.store.WaiverStore.Proposed;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Programme;
 import org.needlepoint.content.domain.Requirement;
+import org.needlepoint.logbook.domain.TypedText;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.IssuerCalendar;
@@ -116,9 +117,9 @@ public class Waivers {
      */
     @Durable(Durability.SYNCED)
     @Transactional
-    public void propose(Caller caller, String email, String programmeId, String requirement, String reason) {
+    public void propose(Caller caller, String email, String programmeId, String requirement, String typed) {
         requireAdministrator(caller);
-        String address = email.strip().toLowerCase(Locale.ROOT);
+        String address = TypedText.line(email).toLowerCase(Locale.ROOT);
         AccountLine person = accounts.search(caller, address, 0).stream()
                 .filter(line -> !address.isEmpty() && line.email().equalsIgnoreCase(address))
                 .findFirst()
@@ -126,11 +127,12 @@ public class Waivers {
         if (choice(programmeId, requirement).isEmpty()) {
             throw new Refused(new Refusal.Malformed("requirement", "This is not waived. Choose another requirement."));
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String reason = TypedText.plain(typed);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refused(new Refusal.Malformed("reason", "Say why, in 1 to 1,000 characters."));
         }
-        Proposed waiver = new Proposed(
-                PublicId.next(), person.accountId(), programmeId, requirement, reason.strip(), caller.publicId());
+        Proposed waiver =
+                new Proposed(PublicId.next(), person.accountId(), programmeId, requirement, reason, caller.publicId());
         store.insert(waiver, calendar.today(), clock.instant());
         tell(caller, waiver, "waiver.proposed");
     }

@@ -13,6 +13,7 @@ import org.needlepoint.audit.Journal;
 import org.needlepoint.credential.domain.Act;
 import org.needlepoint.credential.store.CredentialRow;
 import org.needlepoint.credential.store.CredentialStore;
+import org.needlepoint.logbook.domain.TypedText;
 import org.needlepoint.shared.Refused;
 import org.needlepoint.shared.domain.PublicId;
 import org.needlepoint.shared.domain.Refusal;
@@ -32,25 +33,40 @@ class Acting {
     @Inject
     private Clock clock;
 
-    void act(Caller caller, String publicId, int seen, Act.Kind kind, String reason) {
+    void act(Caller caller, String publicId, int seen, Act.Kind kind, String typed) {
         store.lock(publicId);
         CredentialRow row = row(caller, publicId);
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        String reason = TypedText.plain(typed);
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refused(new Refusal.Malformed("reason", "Say why, in 1 to 1,000 characters."));
         }
         if (row.acts() != seen) {
             throw new Refused(new Refusal.Stale(row.acts()));
         }
-        check(caller, kind, store.acts(row.id()));
-        store.append(row.id(), new Act(seen + 1, kind, reason.strip(), caller.publicId(), clock.instant()));
+        own(caller, row);
+        check(caller, kind, row, store.acts(row.id()));
+        store.append(row.id(), new Act(seen + 1, kind, reason, caller.publicId(), clock.instant()));
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        journal.record(caller.publicId(), "certificate." + word, publicId, Map.of("reason", reason.strip()));
+        journal.record(caller.publicId(), "certificate." + word, publicId, Map.of("reason", reason));
     }
 
-    /** It takes two to revoke: who asked for it can only drop it. */
-    private static void check(Caller caller, Act.Kind kind, List<Act> acts) {
+    /** Nobody judges what they hold themselves, whatever else they are. */
+    private static void own(Caller caller, CredentialRow row) {
+        if (row.accountId().filter(holder -> holder == caller.accountId()).isPresent()) {
+            throw new Refused(new Refusal.Conflict("Somebody else must do this: the certificate is your own."));
+        }
+    }
+
+    /**
+     * It takes two to revoke: who asked for it can only drop it. What was superseded is out of force already: a doubt about its holder
+     * belongs to the newer one.
+     */
+    private static void check(Caller caller, Act.Kind kind, CredentialRow row, List<Act> acts) {
         if (!kind.mayFollow(acts.stream().map(Act::kind).toList())) {
             throw new Refused(new Refusal.Conflict("This certificate is not in a state in which that can be done."));
+        }
+        if (row.superseded() && (kind == Act.Kind.REVOCATION_ASKED || kind == Act.Kind.SUSPENDED)) {
+            throw new Refused(new Refusal.Conflict("A newer certificate has taken the place of this one."));
         }
         if (kind == Act.Kind.REVOKED && acts.get(acts.size() - 1).actor().equals(caller.publicId())) {
             throw new Refused(new Refusal.Conflict("Somebody else must confirm this: you asked for it."));

@@ -3,16 +3,22 @@ package org.needlepoint.credential;
 import java.util.List;
 import org.needlepoint.credential.domain.Act;
 
-/** A certificate with all that was done to it, oldest first. */
-public record CertificateFile(Certificate certificate, List<Act> acts) {
+/**
+ * A certificate with all that was done to it, oldest first.
+ *
+ * @param superseded whether a newer one has taken its place, which is then the one to act on
+ * @param others of the same person and programme, the newest first
+ */
+public record CertificateFile(Certificate certificate, boolean superseded, List<Act> acts, List<Certificate> others) {
 
     public CertificateFile {
         acts = List.copyOf(acts);
+        others = List.copyOf(others);
     }
 
     /** Whether a revocation can be asked for. */
     public boolean open() {
-        return Act.Kind.REVOCATION_ASKED.mayFollow(kinds());
+        return !superseded && Act.Kind.REVOCATION_ASKED.mayFollow(kinds());
     }
 
     /** Whether one was asked for and is not decided. */
@@ -21,7 +27,7 @@ public record CertificateFile(Certificate certificate, List<Act> acts) {
     }
 
     public boolean suspendable() {
-        return Act.Kind.SUSPENDED.mayFollow(kinds());
+        return !superseded && Act.Kind.SUSPENDED.mayFollow(kinds());
     }
 
     public boolean reinstatable() {

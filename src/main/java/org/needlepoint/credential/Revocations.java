@@ -10,6 +10,7 @@ import org.needlepoint.credential.domain.Act;
 import org.needlepoint.credential.domain.Code;
 import org.needlepoint.credential.store.CredentialRow;
 import org.needlepoint.credential.store.CredentialStore;
+import org.needlepoint.logbook.domain.TypedText;
 import org.needlepoint.shared.Durability;
 import org.needlepoint.shared.Durable;
 import org.needlepoint.shared.Refused;
@@ -35,26 +36,36 @@ public class Revocations {
     /** By code, or by words of the printed name, newest first, at most 50. */
     public List<Certificate> search(Caller caller, String words) {
         Acting.requireAdministrator(caller);
-        if (words == null || words.isBlank()) {
+        String plain = TypedText.line(words);
+        if (plain.isEmpty()) {
             return List.of();
         }
-        Optional<Code> code = Code.read(words);
+        Optional<Code> code = Code.read(plain);
         List<CredentialRow> found =
-                code.isPresent() ? store.find(code.get()).stream().toList() : store.named(words, MOST_FOUND);
+                code.isPresent() ? store.find(code.get()).stream().toList() : store.named(plain, MOST_FOUND);
         return found.stream().map(certificates::certificate).toList();
     }
 
-    /** @throws Refused NotFound when there is none */
+    /**
+     * With the others of its holder; three selects.
+     *
+     * @throws Refused NotFound when there is none
+     */
     public CertificateFile look(Caller caller, String publicId) {
         CredentialRow row = acting.row(caller, publicId);
-        return new CertificateFile(certificates.certificate(row), store.acts(row.id()));
+        List<Certificate> others = store.ofAccounts(row.accountId().stream().toList()).stream()
+                .filter(other -> other.programmeId().equals(row.programmeId()) && other.id() != row.id())
+                .map(certificates::certificate)
+                .toList();
+        return new CertificateFile(certificates.certificate(row), row.superseded(), store.acts(row.id()), others);
     }
 
     /**
      * Puts the certificate under review.
      *
      * @param seen how many acts the page showed
-     * @throws Refused Malformed without a reason; Stale when somebody else acted meanwhile; Conflict when it is not the time for this
+     * @throws Refused Malformed without a reason; Stale when somebody else acted meanwhile; Conflict when it is not the time for this, for
+     *     the caller's own, and for one whose place a newer one has taken
      */
     @Durable(Durability.SYNCED)
     @Transactional

@@ -20,7 +20,7 @@ public class Suspensions {
      *
      * @param seen how many acts the page showed
      * @throws org.needlepoint.shared.Refused Malformed without a reason; Stale when somebody else acted meanwhile; Conflict when it is not
-     *     the time for this
+     *     the time for this, for the caller's own, and for one whose place a newer one has taken
      */
     @Durable(Durability.SYNCED)
     @Transactional

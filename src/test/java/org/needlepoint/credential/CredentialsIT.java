@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Caller;
@@ -371,6 +373,75 @@ class CredentialsIT {
     }
 
     @Test
+    void nobodyActsOnTheirOwnCertificate() throws Exception {
+        InGraduate ulla = ready("Ulla Uhu");
+        pass(ulla);
+        String id = certificateOf(ulla).publicId();
+        Caller herself = new Caller(ulla.accountId, ulla.publicId, ulla.name, true, List.of());
+        refused(Refusal.Conflict.class, () -> revocations.ask(herself, id, 0, "Mine."));
+        refused(Refusal.Conflict.class, () -> suspensions.suspend(herself, id, 0, "Mine."));
+        suspensions.suspend(administrator(), id, 0, "Until the licence is clear.");
+        refused(Refusal.Conflict.class, () -> suspensions.reinstate(herself, id, 1, "All is well."));
+        suspensions.reinstate(administrator(), id, 1, "It is.");
+        revocations.ask(administrator(), id, 2, "A hint.");
+        refused(Refusal.Conflict.class, () -> revocations.drop(herself, id, 3, "No."));
+        refused(Refusal.Conflict.class, () -> revocations.confirm(herself, id, 3, "Yes."));
+        assertEquals(3, revocations.look(herself, id).acts().size());
+    }
+
+    @Test
+    void whoeverRevokesARenewalDoesNotBringBackWhatWasRenewed() throws Exception {
+        InGraduate vera = ready("Vera Viper");
+        pass(vera);
+        Certificate older = certificateOf(vera);
+        succeed(older);
+        Certificate newer = certificateOf(vera);
+        assertNotEquals(older.publicId(), newer.publicId());
+        assertEquals(Status.SUPERSEDED, known(older.code()).status());
+        refused(Refusal.Conflict.class, () -> suspensions.suspend(administrator(), older.publicId(), 0, "A hint."));
+        refused(Refusal.Conflict.class, () -> revocations.ask(administrator(), older.publicId(), 0, "A hint."));
+        revoke(newer);
+        assertEquals(Status.SUPERSEDED, known(older.code()).status());
+        assertEquals(
+                List.of(newer.publicId()),
+                revocations.look(administrator(), older.publicId()).others().stream()
+                        .map(Certificate::publicId)
+                        .toList());
+        assertTrue(revocations.look(administrator(), older.publicId()).superseded());
+        assertFalse(revocations.look(administrator(), newer.publicId()).superseded());
+    }
+
+    @Test
+    void anActWaitsForTheDecisionThatMayTakeTheCertificateForGranted() throws Exception {
+        InGraduate wanda = ready("Wanda Wachtel");
+        pass(wanda);
+        String id = certificateOf(wanda).publicId();
+        transaction.begin();
+        finished.fire(event(wanda));
+        Future<?> act = others.submit(() -> {
+            suspensions.suspend(administrator(), id, 0, "A hint.");
+            return null;
+        });
+        assertThrows(TimeoutException.class, () -> act.get(700, TimeUnit.MILLISECONDS));
+        transaction.commit();
+        act.get();
+        assertEquals(1, revocations.look(administrator(), id).acts().size());
+    }
+
+    @Test
+    void aReasonIsKeptAsEveryDatabaseTakesItAndCountedAsTheFormCountsIt() throws Exception {
+        InGraduate xenia = ready("Xenia Xerus");
+        pass(xenia);
+        String id = certificateOf(xenia).publicId();
+        refused(Refusal.Malformed.class, () -> revocations.ask(administrator(), id, 0, "\u0000"));
+        revocations.ask(administrator(), id, 0, "A\u0000 hint.\r\n" + "x".repeat(992));
+        assertEquals(
+                "A hint.\n" + "x".repeat(992),
+                revocations.look(administrator(), id).acts().get(0).reason());
+        assertEquals(1, revocations.search(administrator(), "Xenia\u0000 Xerus").size());
+    }
+
+    @Test
     void aReasonIsNeededAndAnOldPageIsRefused() throws Exception {
         InGraduate rosa = ready("Rosa Rabe");
         pass(rosa);
@@ -453,6 +524,19 @@ class CredentialsIT {
     private void revoke(Certificate certificate) {
         revocations.ask(administrator(), certificate.publicId(), 0, "The identity was false.");
         revocations.confirm(another(), certificate.publicId(), 1, "Confirmed by the school.");
+    }
+
+    /** The next cycle, as a renewal leaves it; what is signed is still the older one, which these tests do not look at. */
+    private static void succeed(Certificate older) {
+        InGraduate.update(
+                "insert into credential (id, public_id, code, name_key, account_id, organisation_id, programme_id, cycle, path,"
+                        + " decision_id, payload, key_id, signature, issued_on, expires_on, issued_at)"
+                        + " select id + 500000000, ?, ?, name_key, account_id, organisation_id, programme_id, cycle + 1, 'RENEWAL',"
+                        + " decision_id, payload, key_id, signature, issued_on, expires_on, issued_at from credential"
+                        + " where public_id = ?",
+                PublicId.next(),
+                Code.next().text(),
+                older.publicId());
     }
 
     private static Caller administrator() {

@@ -84,6 +84,14 @@ class WaiversIT {
         refused(Refusal.NotFound.class, () -> waivers.waiting(yara.caller()));
     }
 
+    @Test
+    void whatIsTypedIsKeptAsEveryDatabaseTakesIt() {
+        InGraduate zita = new InGraduate("Zita Ziege");
+        waivers.propose(
+                one(), zita.publicId + "\u0000@test.example ", PROGRAMME, "final", "Done\u0000.\r\n" + "x".repeat(993));
+        assertEquals("Done.\n" + "x".repeat(993), line(one(), zita).reason());
+    }
+
     private Waivers.Line line(Caller caller, InGraduate who) {
         return waivers.waiting(caller).stream()
                 .filter(line -> line.person().publicId().equals(who.publicId))

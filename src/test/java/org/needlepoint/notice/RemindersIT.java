@@ -114,6 +114,15 @@ class RemindersIT {
     }
 
     @Test
+    void whatWasRenewedIsNotToldAgainOnceTheRenewalIsRevoked() {
+        String newer = certificate(2, end.plusDays(730));
+        act(newer, 1, "REVOCATION_ASKED");
+        act(newer, 2, "REVOKED");
+        remind(end.minusDays(30));
+        assertEquals(List.of(), steps(), "it can't be renewed");
+    }
+
+    @Test
     void aReviewThatWasDroppedLeavesItToBeTold() {
         act(certificate, 1, "REVOCATION_ASKED");
         remind(end.minusDays(60));

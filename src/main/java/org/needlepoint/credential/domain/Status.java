@@ -16,7 +16,7 @@ public enum Status {
     /**
      * @param last the last act, if any
      * @param suspended whether a suspension stands
-     * @param superseded whether a later certificate for the same person and programme stands
+     * @param superseded whether a later certificate for the same person and programme was issued, whatever became of that one
      * @param expiresOn the last valid day
      */
     public static Status of(

@@ -12,7 +12,8 @@ import org.needlepoint.credential.domain.Signed;
  * @param last the last act, and since when
  * @param acts how many acts there are
  * @param suspendedAt when it came to be suspended, if that was not lifted
- * @param superseded whether a later certificate for the same account and programme stands
+ * @param superseded whether a later certificate was issued for the same account and programme, whatever became of that one: who revokes a renewal
+ *     does not bring what was renewed back into force
  */
 public record CredentialRow(
         long id,

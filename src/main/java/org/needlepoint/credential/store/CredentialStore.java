@@ -28,8 +28,7 @@ public class CredentialStore {
     private static final String ROWS = "select c.id, c.public_id, c.code, c.account_id, c.programme_id, c.cycle,"
             + " c.payload, c.key_id, c.signature, a.act, a.at, a.number, case when h.act = 'SUSPENDED' then h.at end,"
             + " exists (select 1 from credential n where n.account_id = c.account_id"
-            + " and n.programme_id = c.programme_id and n.cycle > c.cycle and not exists"
-            + " (select 1 from credential_act r where r.credential_id = n.id and r.act = 'REVOKED')) as superseded"
+            + " and n.programme_id = c.programme_id and n.cycle > c.cycle) as superseded"
             + " from credential c left join credential_act a on a.credential_id = c.id and a.number ="
             + " (select max(b.number) from credential_act b where b.credential_id = c.id)"
             + " left join credential_act h on h.credential_id = c.id and h.number ="
@@ -119,8 +118,15 @@ public class CredentialStore {
         entities.flush();
     }
 
-    /** Holds other acts on this certificate back until the transaction ends. */
+    /**
+     * Holds other acts on this certificate back until the transaction ends, and decisions about its holder: a renewal that takes it for
+     * granted must not be committed beside an act that takes it away. How decisions queue: an update of the account.
+     */
     public void lock(String publicId) {
+        entities.createNativeQuery("update account set version = version where id ="
+                        + " (select account_id from credential where public_id = ?1)")
+                .setParameter(1, publicId)
+                .executeUpdate();
         entities.createNativeQuery("select id from credential where public_id = ?1 for update")
                 .setParameter(1, publicId)
                 .getResultList();

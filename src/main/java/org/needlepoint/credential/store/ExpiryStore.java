@@ -15,17 +15,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ExpiryStore {
 
-    private static final String REVOKED =
-            " (select 1 from credential_act r where r.credential_id = %s.id and r.act = 'REVOKED')";
-
     /** A last act that only ended a doubt leaves the certificate what it was. */
     private static final String STANDING =
             "select c.id, c.public_id, c.account_id, c.programme_id, c.issued_on, c.expires_on"
                     + " from credential c join account a on a.id = c.account_id and a.closed_at is null"
                     + " where not exists (select 1 from credential n where n.account_id = c.account_id"
-                    + " and n.programme_id = c.programme_id and n.cycle > c.cycle and not exists"
-                    + REVOKED.formatted("n")
-                    + ") and not exists (select 1 from credential_act t where t.credential_id = c.id"
+                    + " and n.programme_id = c.programme_id and n.cycle > c.cycle)"
+                    + " and not exists (select 1 from credential_act t where t.credential_id = c.id"
                     + " and t.act not in ('REVOCATION_DROPPED', 'REINSTATED') and t.number ="
                     + " (select max(m.number) from credential_act m where m.credential_id = c.id))";
 

@@ -27,6 +27,7 @@ public class CertificateFilePage {
     private CertificateFile file;
     private Verdict verdict;
     private List<Deed> acts = List.of();
+    private List<CertificatesPage.Line> others = List.of();
 
     /** @param at in words */
     public record Deed(String kind, String at, String reason) {}
@@ -36,6 +37,9 @@ public class CertificateFilePage {
         verdict = Verdict.of(file.certificate().verification(), clock.instant());
         acts = file.acts().stream()
                 .map(act -> new Deed(act.kind().name(), Verdict.minute(act.at()), act.reason()))
+                .toList();
+        others = file.others().stream()
+                .map(other -> CertificatesPage.Line.of(other, clock.instant()))
                 .toList();
     }
 
@@ -55,13 +59,29 @@ public class CertificateFilePage {
         return acts;
     }
 
+    /** Of the same person and programme, the newest first. */
+    public List<CertificatesPage.Line> getOthers() {
+        return others;
+    }
+
     public Verdict getVerdict() {
         return verdict;
     }
 
+    /** Whether a newer one has taken its place. */
+    public boolean isSuperseded() {
+        return file != null && file.superseded();
+    }
+
+    /** Whether the certificate is the caller's own, so that somebody else must act on it. */
+    public boolean isOwn() {
+        return file != null
+                && file.certificate().accountId() == caller.require().accountId();
+    }
+
     /** Whether a revocation can be asked for; true until the file says otherwise, for a form that was posted must find its button. */
     public boolean isOpen() {
-        return file == null || file.open();
+        return file == null || file.open() && !isOwn();
     }
 
     /** See {@link #isOpen}. */
@@ -81,6 +101,6 @@ public class CertificateFilePage {
 
     /** Whether one is asked for. See {@link #isOpen}. */
     public boolean isUnderReview() {
-        return file == null || file.underReview();
+        return file == null || file.underReview() && !isOwn();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.credential.Certificate;
@@ -27,16 +28,17 @@ public class CertificatesPage {
     private List<Line> lines = List.of();
 
     /** @param verdict without a certificate where the row is not genuine */
-    public record Line(String publicId, String code, Verdict verdict) {}
+    public record Line(String publicId, String code, Verdict verdict) {
+
+        static Line of(Certificate found, Instant now) {
+            return new Line(found.publicId(), found.code(), Verdict.of(found.verification(), now));
+        }
+    }
 
     public void load() {
         lines = revocations.search(caller.require(), words).stream()
-                .map(this::line)
+                .map(found -> Line.of(found, clock.instant()))
                 .toList();
-    }
-
-    private Line line(Certificate found) {
-        return new Line(found.publicId(), found.code(), Verdict.of(found.verification(), clock.instant()));
     }
 
     public String getWords() {

@@ -73,9 +73,18 @@ public class RevocationActs {
             }
             external.setResponseStatus(refused.refusal().status());
             page.load();
-            problem = "file.problem."
-                    + (page.isMine() ? "same" : refused.refusal().type());
+            problem = "file.problem." + word(refused.refusal());
         }
+    }
+
+    private String word(Refusal refusal) {
+        if (!(refusal instanceof Refusal.Conflict)) {
+            return refusal.type();
+        }
+        if (page.isOwn()) {
+            return "own";
+        }
+        return page.isMine() ? "same" : refusal.type();
     }
 
     /** As it was typed, or null. */

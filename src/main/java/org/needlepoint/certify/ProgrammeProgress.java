@@ -1,5 +1,7 @@
 package org.needlepoint.certify;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.certify.domain.Decision;
 import org.needlepoint.certify.domain.Held;
@@ -11,5 +13,11 @@ import org.needlepoint.certify.domain.Stage;
  *
  * @param held the newest certificate, whatever became of it
  * @param stage of it
+ * @param again requirements that were done and are to be done again, by id, with the day up to which nothing counts
  */
-public record ProgrammeProgress(Decision decision, Optional<Next> next, Optional<Held> held, Stage stage) {}
+public record ProgrammeProgress(
+        Decision decision, Optional<Next> next, Optional<Held> held, Stage stage, Map<String, LocalDate> again) {
+    public ProgrammeProgress {
+        again = Map.copyOf(again);
+    }
+}

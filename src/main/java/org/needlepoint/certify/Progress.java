@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.certify.domain.Decision;
+import org.needlepoint.certify.domain.Decisions;
 import org.needlepoint.certify.domain.Facts;
 import org.needlepoint.certify.domain.Held;
 import org.needlepoint.certify.domain.Next;
@@ -51,7 +52,12 @@ public class Progress {
         Decision decision = deciding.decide(programme, facts);
         Optional<Held> held = newest(programme, facts);
         Stage stage = Stage.of(held, Optional.empty(), programme.renewal(), facts.day(decision.asOf()));
-        return new ProgrammeProgress(decision, Next.of(decision, catalogue), held, stage);
+        return new ProgrammeProgress(
+                decision,
+                Next.of(decision, catalogue),
+                held,
+                stage,
+                Decisions.again(programme, facts, decision.asOf()));
     }
 
     private static Optional<Held> newest(Programme programme, Facts facts) {

@@ -54,10 +54,13 @@ record PolicyLines(Catalogue catalogue) {
 
     private Line practice(Requirement requirement) {
         if (requirement instanceof Requirement.TheoryHours r) {
-            return Line.of(r.study().isPresent() ? "theory-study" : "theory-hours", tenths(r.tenths()));
+            return Line.of(
+                    (r.study().isPresent() ? "theory-study" : "theory-hours") + of(r.modality()),
+                    tenths(r.tenths()),
+                    system(r.modality()));
         }
         if (requirement instanceof Requirement.InPersonHours r) {
-            return Line.of("in-person-hours", tenths(r.tenths()));
+            return Line.of("in-person-hours" + of(r.modality()), tenths(r.tenths()), system(r.modality()));
         }
         if (requirement instanceof Requirement.SupervisedTreatments r) {
             List<String> parts = new ArrayList<>(least(
@@ -73,7 +76,10 @@ record PolicyLines(Catalogue catalogue) {
         }
         if (requirement instanceof Requirement.CaseReports r) {
             return Line.of(
-                    r.type().isEmpty() ? "case-reports" : "case-reports-of", String.valueOf(r.count()), r.type());
+                    (r.type().isEmpty() ? "case-reports" : "case-reports-kind") + of(r.modality()),
+                    String.valueOf(r.count()),
+                    system(r.modality()),
+                    r.type());
         }
         if (requirement instanceof Requirement.SkillsSigned r) {
             int items = r.checklists().stream()
@@ -90,6 +96,15 @@ record PolicyLines(Catalogue catalogue) {
             return Line.of("skills-signed", String.valueOf(items), titles, String.valueOf(r.assessors()));
         }
         return paper(requirement);
+    }
+
+    /** Where only papers of one system count, the sentence is another one, which names it. */
+    private static String of(Optional<String> modality) {
+        return modality.isPresent() ? "-of" : "";
+    }
+
+    private static String system(Optional<String> modality) {
+        return modality.map(Systems::name).orElse("");
     }
 
     private Line paper(Requirement requirement) {

@@ -90,14 +90,16 @@ class CycleCreditsTest {
                 new Decision.NotYet(PROGRAMME, Instant.EPOCH, Decision.Path.FIRST, List.of(), Optional.empty());
         assertEquals(
                 0,
-                CycleCredits.cycles(new ProgrammeProgress(first, Optional.empty(), Optional.empty(), Stage.OPEN))
+                CycleCredits.cycles(
+                                new ProgrammeProgress(first, Optional.empty(), Optional.empty(), Stage.OPEN, Map.of()))
                         .count());
     }
 
     private static CycleCredits.Cycle cycle(Standing standing) {
         Decision decision = new Decision.NotYet(
                 PROGRAMME, Instant.EPOCH, Decision.Path.RENEWAL, List.of(standing), Optional.empty());
-        return CycleCredits.cycles(new ProgrammeProgress(decision, Optional.empty(), Optional.of(HELD), Stage.GRANTED))
+        return CycleCredits.cycles(
+                        new ProgrammeProgress(decision, Optional.empty(), Optional.of(HELD), Stage.GRANTED, Map.of()))
                 .findFirst()
                 .orElseThrow();
     }

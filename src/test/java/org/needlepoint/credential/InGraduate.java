@@ -108,18 +108,28 @@ public final class InGraduate {
 
     /** A second attempt, not better than the first, and now. */
     public InGraduate passesAgain(String quiz) {
+        return passes(quiz, 2, OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    /** What is done on the day on which a certificate is revoked does not count for the next. */
+    InGraduate passesTomorrow(String quiz) {
+        return passes(quiz, 3, OffsetDateTime.now(ZoneOffset.UTC).plusDays(2));
+    }
+
+    private InGraduate passes(String quiz, int number, OffsetDateTime at) {
         update(
                 "insert into attempt (id, public_id, account_id, organisation_id, course_id, quiz_id, quiz_revision,"
                         + " try_number, seed, behaviour, pass_percent, size, state, started_at, finished_at, mark, passed, best)"
-                        + " values (?, ?, ?, ?, ?, ?, 'blueprint', 2, 1, 'DEFERRED', 80, 1, 'FINISHED', ?, ?, '9/10', true, false)",
+                        + " values (?, ?, ?, ?, ?, ?, 'blueprint', ?, 1, 'DEFERRED', 80, 1, 'FINISHED', ?, ?, '9/10', true, false)",
                 next(),
                 PublicId.next(),
                 accountId,
                 schoolId,
                 COURSE,
                 quiz,
-                OffsetDateTime.now(ZoneOffset.UTC),
-                OffsetDateTime.now(ZoneOffset.UTC));
+                number,
+                at,
+                at);
         return this;
     }
 

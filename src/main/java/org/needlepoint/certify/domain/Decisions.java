@@ -2,7 +2,9 @@ package org.needlepoint.certify.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.certify.domain.Decision.Path;
 import org.needlepoint.certify.domain.rule.Rules;
@@ -37,6 +39,25 @@ public final class Decisions {
         }
         return new Decision.Granted(
                 programme, asOf, way.path(), standings, known, when.day(), until(programme, way, when.day()));
+    }
+
+    /**
+     * What somebody did and has to do again: of the requirements that are missing, those of which more is on record than counts, by id,
+     * with the day up to which nothing counts.
+     */
+    public static Map<String, LocalDate> again(Programme programme, Facts facts, Instant asOf) {
+        Facts known = Relevant.to(programme).of(Extract.until(facts, asOf));
+        Way way = Way.of(programme, known, known.day(asOf));
+        AsOf when = new AsOf(asOf, known.day(asOf), way.renews(), way.before());
+        Map<String, LocalDate> again = new HashMap<>();
+        for (Requirement requirement : way.path().of(programme)) {
+            way.since(requirement)
+                    .filter(day -> !waived(requirement, way, known, when).done())
+                    .filter(day -> !Rules.standing(requirement, known, when)
+                            .equals(Rules.standing(requirement, Extract.after(known, day), when)))
+                    .ifPresent(day -> again.put(requirement.id(), day));
+        }
+        return again;
     }
 
     /** How far one requirement is, whoever asks for it. */

@@ -2,6 +2,8 @@ package org.needlepoint.certify.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,33 @@ public record Held(
     /** Neither revoked, suspended, under review nor expired. */
     public boolean inForce(LocalDate day) {
         return !revoked() && !underReview() && !suspended() && !expired(day);
+    }
+
+    /**
+     * The last day on which it can still be renewed; empty when it never expires, or as long as a doubt that came in time holds it back.
+     * Whoever was suspended or looked into, and cleared, after the last valid day has the whole grace from that day on.
+     *
+     * @param grace that follows the last valid day
+     */
+    public Optional<LocalDate> renewable(Period grace, ZoneId zone) {
+        if (expiresOn.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = expiresOn.get();
+        boolean held = false;
+        for (Act act : acts) {
+            LocalDate day = LocalDate.ofInstant(act.at(), zone);
+            boolean before = held;
+            held = until(act.at()).doubted() && (before || !day.isAfter(last.plus(grace)));
+            if (before && !held && day.isAfter(last)) {
+                last = day;
+            }
+        }
+        return held ? Optional.empty() : Optional.of(last.plus(grace));
+    }
+
+    private boolean doubted() {
+        return suspended() || underReview();
     }
 
     /** When it came to be so, if no later act ended it. */

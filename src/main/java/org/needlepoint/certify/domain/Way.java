@@ -38,7 +38,7 @@ record Way(
         // What was revoked stands between its holder and whatever it renewed.
         Optional<Held> newest = own.stream().findFirst();
         Optional<Held> current = newest.filter(held -> !held.revoked());
-        if (current.isPresent() && programme.renewal().isPresent() && !lapsed(programme, current.get(), day)) {
+        if (current.isPresent() && programme.renewal().isPresent() && !lapsed(programme, current.get(), facts, day)) {
             return renewal(programme, facts, current.get(), own, day);
         }
         Optional<Held> kept = current.filter(held -> stays(held, day));
@@ -51,12 +51,11 @@ record Way(
         return again ? cut : Optional.empty();
     }
 
-    /** Whether it can no longer be renewed. What is suspended or under review waits for that to end. */
-    private static boolean lapsed(Programme programme, Held held, LocalDate day) {
-        LocalDate end = held.expiresOn()
-                .map(last -> last.plus(programme.renewal().orElseThrow().grace()))
-                .orElse(LocalDate.MAX);
-        return day.isAfter(end) && !held.suspended() && !held.underReview();
+    /** Whether it can no longer be renewed. */
+    private static boolean lapsed(Programme programme, Held held, Facts facts, LocalDate day) {
+        return held.renewable(programme.renewal().orElseThrow().grace(), facts.zone())
+                .filter(day::isAfter)
+                .isPresent();
     }
 
     private static boolean stays(Held held, LocalDate day) {
@@ -83,20 +82,23 @@ record Way(
     }
 
     /**
-     * Once a certificate has lapsed or was revoked, some things count only if they were done after that; where a programme names none of
-     * them, something must have been done.
+     * Once a certificate has lapsed or was revoked, some things count only if they were done after that. Where a programme names none of
+     * them, those are after a revocation all that can be done again, for nobody knows which of them it was revoked for; after an expiry
+     * something must have been done.
      *
      * @param kept a certificate that is still held
      */
     private static Way first(Programme programme, Facts facts, List<Held> own, Optional<Held> kept) {
-        List<String> anew = programme.renewal().map(Renewal::again).orElse(List.of());
         List<Held> past = own.stream()
                 .filter(held -> kept.isEmpty() || held != kept.get())
                 .toList();
+        List<String> anew = programme.renewal().map(Renewal::again).orElseGet(() -> anew(programme, past));
         Optional<Hold> hold = kept.map(held -> hold(held, held.expiresOn().map(last -> last.plusDays(1))));
         return new Way(
                 Path.FIRST,
-                outside(programme, facts).or(() -> hold).or(() -> idle(programme, facts, past)),
+                outside(programme, facts)
+                        .or(() -> hold)
+                        .or(() -> anew.isEmpty() ? idle(facts, past) : Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 anew,
@@ -104,13 +106,23 @@ record Way(
                 past.stream().map(Held::issuedAt).max(Comparator.naturalOrder()));
     }
 
+    private static List<String> anew(Programme programme, List<Held> past) {
+        return past.stream()
+                .limit(1)
+                .filter(Held::revoked)
+                .flatMap(last -> programme.requirements().stream())
+                .filter(Requirement::repeatable)
+                .map(Requirement::id)
+                .toList();
+    }
+
     private static Optional<LocalDate> ended(Held last, Facts facts) {
         return last.revokedAt().map(facts::day).or(last::expiresOn);
     }
 
     /** Nothing was done since the last certificate ended, and the programme does not say what would have to be done again. */
-    private static Optional<Hold> idle(Programme programme, Facts facts, List<Held> past) {
-        if (programme.renewal().isPresent() || past.isEmpty()) {
+    private static Optional<Hold> idle(Facts facts, List<Held> past) {
+        if (past.isEmpty()) {
             return Optional.empty();
         }
         Held last = past.get(0);

@@ -20,6 +20,7 @@ import org.needlepoint.content.domain.Programme;
  * One programme as the page shows it.
  *
  * @param sentence key of the plain sentence, which takes what is done, what is asked for, and a day
+ * @param left whether the programme has to be joined again
  * @param day in words; may be null
  * @param dash of the ring, for {@code stroke-dasharray} on a path of length 100
  * @param nextKey of the words on the button, which take the title; null when there is nothing to do
@@ -31,7 +32,9 @@ public record ProgressCard(
         String id,
         String title,
         String scope,
+        Decision.Path path,
         String sentence,
+        boolean left,
         String day,
         int met,
         int all,
@@ -67,12 +70,20 @@ public record ProgressCard(
                 programme.id(),
                 programme.title(),
                 programme.scope(),
+                decision.path(),
                 sentence(progress, today),
+                left(decision),
                 day(progress),
                 met,
                 all,
                 (all == 0 ? 0 : met * WHOLE / all) + " " + WHOLE,
-                standings.stream().map(s -> ProgressRow.of(s, catalogue)).toList(),
+                standings.stream()
+                        .map(standing -> ProgressRow.of(
+                                standing,
+                                catalogue,
+                                Optional.ofNullable(progress.again()
+                                        .get(standing.requirement().id()))))
+                        .toList(),
                 next == null ? null : "next." + next.kind().name().toLowerCase(Locale.ROOT),
                 next == null ? null : next.title(),
                 next == null ? null : href(next),
@@ -83,6 +94,16 @@ public record ProgressCard(
     /** For {@code open}. */
     public String unfolded() {
         return all > MOST_UNFOLDED ? null : "open";
+    }
+
+    private static boolean left(Decision decision) {
+        return decision instanceof Decision.NotYet notYet
+                && notYet.hold().filter(hold -> hold.why() == Why.NOT_JOINED).isPresent();
+    }
+
+    /** Last part of the keys of what is counted: the first certificate or the renewal. */
+    public String way() {
+        return path.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the button takes the next certificate. */
@@ -96,8 +117,8 @@ public record ProgressCard(
             String stage = progress.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return notYet.hold()
                     .map(Decision.Hold::why)
-                    .filter(why -> why == Why.NOT_JOINED || why == Why.ANEW)
-                    .map(why -> why == Why.NOT_JOINED ? "progress.left" : "progress.anew." + stage)
+                    .filter(why -> why == Why.ANEW)
+                    .map(why -> "progress.anew." + stage)
                     .orElse("progress.stage." + stage + (over && renews(notYet) ? ".renewable" : ""));
         }
         String path = progress.decision().path().name().toLowerCase(Locale.ROOT);
@@ -136,7 +157,7 @@ public record ProgressCard(
                     .renewal()
                     .ifPresent(renewal -> last.ifPresent(day -> {
                         days.add(new Day("line.window", day.minus(renewal.window())));
-                        days.add(new Day("line.grace", day.plus(renewal.grace())));
+                        held.renewable(renewal.grace(), zone).ifPresent(end -> days.add(new Day("line.grace", end)));
                     }));
         }
         return days.stream()

@@ -1,7 +1,9 @@
 package org.needlepoint.credential.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.certify.domain.Facts;
 import org.needlepoint.certify.domain.Standing;
 import org.needlepoint.certify.domain.Standing.Proof;
@@ -16,6 +18,7 @@ import org.needlepoint.content.domain.practice.Named;
  * @param key of its sentence, which takes have, need, missing and a day or a reason; it ends with alone where the marks are kept back, and
  *     with must where there are enough of them, but something that has to be right is not
  * @param day a day or a reason; may be null
+ * @param after the day up to which nothing counts, where something was done that counts no more; may be null
  * @param gaps what is missing in its parts
  * @param link key of the words on the link
  * @param href where the record that proves it, or the thing to do, is found; null where there is no such page
@@ -28,6 +31,7 @@ public record ProgressRow(
         String need,
         String missing,
         String day,
+        String after,
         List<Part> gaps,
         String link,
         String href) {
@@ -36,11 +40,16 @@ public record ProgressRow(
     public record Part(String name, String have, String need) {}
 
     static ProgressRow of(Standing standing, Catalogue catalogue) {
+        return of(standing, catalogue, Optional.empty());
+    }
+
+    /** @param after the day up to which nothing counts, where something was done that counts no more */
+    static ProgressRow of(Standing standing, Catalogue catalogue, Optional<LocalDate> after) {
         Requirement requirement = standing.requirement();
         boolean tenths = requirement instanceof Requirement.TheoryHours
                 || requirement instanceof Requirement.InPersonHours
                 || requirement instanceof Requirement.Credits;
-        RowKey key = RowKey.of(standing, catalogue);
+        RowKey key = RowKey.of(standing, catalogue, after.isPresent());
         int have = have(standing);
         int need = need(standing);
         return new ProgressRow(
@@ -51,6 +60,7 @@ public record ProgressRow(
                 amount(need, tenths),
                 amount(Math.max(0, need - have), tenths),
                 key.day(),
+                after.map(Verdict::day).orElse(null),
                 gaps(standing, tenths, catalogue),
                 key.link(),
                 RowLink.of(standing));

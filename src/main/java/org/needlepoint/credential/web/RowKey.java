@@ -14,7 +14,8 @@ import org.needlepoint.content.domain.Requirement;
  */
 record RowKey(String state, String key, String link, String day) {
 
-    static RowKey of(Standing standing, Catalogue catalogue) {
+    /** @param again whether it was begun before, and what was done then counts no more */
+    static RowKey of(Standing standing, Catalogue catalogue, boolean again) {
         String stem = stem(standing.requirement());
         boolean keeps = keepsMarks(standing.requirement(), catalogue);
         if (standing instanceof Standing.Met) {
@@ -24,7 +25,7 @@ record RowKey(String state, String key, String link, String day) {
             return row("short", stem, begun(begun, stem, keeps), null);
         }
         if (standing instanceof Standing.Open) {
-            return row("open", stem, stem + ".open", null);
+            return row("open", stem, stem + ".open" + (again ? ".again" : ""), null);
         }
         if (standing instanceof Standing.Waived waived) {
             return row("waived", stem, "waived", waived.waiver().reason());
@@ -42,7 +43,7 @@ record RowKey(String state, String key, String link, String day) {
         }
         return standing instanceof Standing.Waiting
                 ? row("short", stem, "waiting", null)
-                : row("unknown", stem, "unknown", null);
+                : row("unknown", stem, stem.equals("law") ? "law.unknown" : "unknown", null);
     }
 
     private static RowKey row(String state, String stem, String key, String day) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,11 +39,19 @@ class RenewalTest {
     }
 
     private static Decision on(FactsBuilder facts, LocalDate day) {
-        return Decisions.decide(PROGRAMME, facts.build(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return Decisions.decide(PROGRAMME, facts.build(), noon(day));
     }
 
     private static Optional<Decision.Hold> hold(FactsBuilder facts, LocalDate day) {
         return assertInstanceOf(Decision.NotYet.class, on(facts, day)).hold();
+    }
+
+    private static Map<String, LocalDate> again(FactsBuilder facts, LocalDate day) {
+        return Decisions.again(PROGRAMME, facts.build(), noon(day));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static void refresh(FactsBuilder facts, LocalDate day) {
@@ -139,16 +148,80 @@ class RenewalTest {
     }
 
     @Test
-    void aProgrammeThatNamesNothingToDoAgainAsksForSomethingNew() {
-        Programme plain = InProgramme.asking(new Requirement.QuizPassed("exam", "final", Optional.empty()));
+    void afterARevocationAProgrammeThatNamesNothingToDoAgainAsksForAllAgain() {
+        Programme plain = InProgramme.of(
+                "dn",
+                Programme.Joining.OPEN,
+                List.of(),
+                List.of(
+                        new Requirement.CourseRead("course", "c1"),
+                        new Requirement.QuizPassed("quiz", "q1", Optional.empty()),
+                        InProgramme.EXAM),
+                InProgramme.TWO_YEARS_FROM_ISSUE,
+                Optional.empty());
         Instant revoked = InRecords.NOW.plusSeconds(86_400);
         FactsBuilder facts = holding(new Act(1, Act.Kind.REVOKED, revoked));
-        Instant later = revoked.plusSeconds(86_400);
-        Decision.NotYet idle = assertInstanceOf(Decision.NotYet.class, Decisions.decide(plain, facts.build(), later));
-        assertEquals(Optional.of(new Decision.Hold(Why.ANEW, Optional.empty())), idle.hold());
+        Instant later = revoked.plusSeconds(2 * 86_400);
+        assertEquals(List.of("quiz", "exam"), missing(Decisions.decide(plain, facts.build(), later)));
+        facts.quizzes.computeIfPresent("q1", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, later)));
+        assertEquals(
+                List.of("exam"),
+                missing(Decisions.decide(plain, facts.build(), later)),
+                "the exam that it may have been revoked for");
         facts.quizzes.computeIfPresent(
-                "final", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, revoked.plusSeconds(60))));
+                "final", (id, quiz) -> InRecords.with(quiz, new InRecords(9).result(true, later)));
         assertInstanceOf(Decision.Granted.class, Decisions.decide(plain, facts.build(), later));
+    }
+
+    @Test
+    void afterARevocationWhatCannotBeRepeatedAloneIsNotEnough() {
+        Programme plain = InProgramme.asking(new Requirement.CourseRead("course", "c1"));
+        Instant revoked = InRecords.NOW.plusSeconds(86_400);
+        Decision.NotYet idle = assertInstanceOf(
+                Decision.NotYet.class,
+                Decisions.decide(
+                        plain, holding(new Act(1, Act.Kind.REVOKED, revoked)).build(), revoked.plusSeconds(86_400)));
+        assertEquals(Optional.of(new Decision.Hold(Why.ANEW, Optional.empty())), idle.hold());
+    }
+
+    @Test
+    void theGraceRunsFromTheDayOnWhichADoubtEnded() {
+        LocalDate lifted = LAST.plusDays(100);
+        for (Act.Kind kind : List.of(Act.Kind.SUSPENDED, Act.Kind.REVOCATION_ASKED)) {
+            Act.Kind end = kind == Act.Kind.SUSPENDED ? Act.Kind.REINSTATED : Act.Kind.REVOCATION_DROPPED;
+            FactsBuilder facts = holding(new Act(1, kind, noon(LAST.minusDays(5))), new Act(2, end, noon(lifted)));
+            refresh(facts, lifted.plusDays(60));
+            assertEquals(Path.RENEWAL, on(facts, lifted.plusDays(60)).path());
+            assertEquals(Path.FIRST, on(facts, lifted.plusDays(61)).path());
+        }
+    }
+
+    @Test
+    void aDoubtThatEndedInTimeOrBeganTooLateGivesNoMoreTime() {
+        FactsBuilder early = holding(
+                new Act(1, Act.Kind.SUSPENDED, noon(LAST.minusDays(30))),
+                new Act(2, Act.Kind.REINSTATED, noon(LAST.minusDays(20))));
+        assertEquals(Path.RENEWAL, on(early, LAST.plusDays(60)).path());
+        assertEquals(Path.FIRST, on(early, LAST.plusDays(61)).path());
+        FactsBuilder late = holding(
+                new Act(1, Act.Kind.SUSPENDED, noon(LAST.plusDays(61))),
+                new Act(2, Act.Kind.REINSTATED, noon(LAST.plusDays(70))));
+        assertEquals(Path.FIRST, on(late, LAST.plusDays(71)).path());
+    }
+
+    @Test
+    void whatCountsNoMoreIsToldWithTheDay() {
+        LocalDate day = InRecords.TODAY.plusDays(1);
+        assertEquals(Map.of("again", InRecords.TODAY), again(holding(), day));
+        FactsBuilder never = holding();
+        never.quizzes.computeIfPresent("final", (id, quiz) -> new Facts.QuizFacts(80, List.of()));
+        assertEquals(Map.of(), again(never, day), "it was never taken");
+        FactsBuilder lapsed = holding();
+        LocalDate late = LAST.plusDays(61);
+        assertEquals(Map.of("exam", LAST, "skills", LAST), again(lapsed, late));
+        refresh(lapsed, late);
+        assertEquals(Map.of("skills", LAST), again(lapsed, late));
+        assertEquals(Map.of(), again(InRecords.complete(), InRecords.TODAY));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,34 @@ class ProgressRowTest {
         assertEquals("quiz.short.alone", key(less(80), secret));
         assertEquals("quiz.short.alone", key(less(95), secret));
         assertEquals("quiz.open", key(new Standing.Open(EXAM, 90, Standing.Unit.PERCENT), secret));
+    }
+
+    @Test
+    void whatWasDoneAndCountsNoMoreIsToBeDoneAgainAndNotCalledMissing() {
+        Standing open = new Standing.Open(EXAM, 90, Standing.Unit.PERCENT);
+        ProgressRow row =
+                ProgressRow.of(open, catalogue(ReviewRules.EVERYTHING), Optional.of(LocalDate.parse("2027-01-10")));
+        assertEquals("quiz.open.again", row.key());
+        assertEquals("10 January 2027", row.after());
+        InProgramme.whole().all().stream()
+                .filter(Requirement::repeatable)
+                .map(requirement -> ProgressRow.of(
+                        new Standing.Open(requirement, 1, Standing.Unit.ITEMS),
+                        catalogue(ReviewRules.EVERYTHING),
+                        Optional.of(LocalDate.EPOCH)))
+                .forEach(again -> {
+                    assertTrue(WORDS.containsKey(again.key()), again.key());
+                    assertTrue(WORDS.containsKey(again.link()), again.link());
+                });
+    }
+
+    @Test
+    void lawThatIsUnclearIsNotCalledARecordThatIsMissing() {
+        Standing law = new Standing.Unknown(new Requirement.LawAllows("law", "dn"));
+        assertEquals(
+                "law.unknown",
+                ProgressRow.of(law, catalogue(ReviewRules.EVERYTHING)).key());
+        assertTrue(WORDS.containsKey("law.unknown"));
     }
 
     @Test

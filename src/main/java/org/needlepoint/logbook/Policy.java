@@ -109,8 +109,7 @@ public record Policy(
                 renewal.map(PolicyLines::carried).orElse(""),
                 renewal.map(r -> lines.of(r.requirements())).orElse(List.of()),
                 lines.of(programme.first().stream()
-                        .filter(r -> renewal.filter(way -> way.again().contains(r.id()))
-                                .isPresent())
+                        .filter(r -> programme.again().contains(r.id()))
                         .toList()),
                 programme.reminders(),
                 programme.first().stream()

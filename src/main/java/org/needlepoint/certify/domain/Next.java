@@ -41,7 +41,6 @@ public record Next(Kind kind, String id, String title) {
             return of(notYet.reasons(), decision.programme(), catalogue);
         }
         return switch (hold.get()) {
-            case ANEW -> again(decision.programme(), catalogue);
             case IN_FORCE ->
                 of(
                         notYet.reasons().stream()
@@ -51,14 +50,6 @@ public record Next(Kind kind, String id, String title) {
                         catalogue);
             default -> Optional.empty();
         };
-    }
-
-    /** The last quiz that the programme asks for. */
-    private static Optional<Next> again(Programme programme, Catalogue catalogue) {
-        return programme.requirements().stream()
-                .filter(Requirement.QuizPassed.class::isInstance)
-                .reduce((earlier, later) -> later)
-                .flatMap(quiz -> item(((Requirement.QuizPassed) quiz).quizId(), catalogue));
     }
 
     private static Optional<Next> of(List<Standing> missing, Programme programme, Catalogue catalogue) {

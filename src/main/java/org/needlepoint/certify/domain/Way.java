@@ -82,9 +82,8 @@ record Way(
     }
 
     /**
-     * Once a certificate has lapsed or was revoked, some things count only if they were done after that. Where a programme names none of
-     * them, those are after a revocation all that can be done again, for nobody knows which of them it was revoked for; after an expiry
-     * something must have been done.
+     * Once a certificate has lapsed or was revoked, some things count only if they were done after that; where nothing that is asked for can
+     * be repeated, something must have been done.
      *
      * @param kept a certificate that is still held
      */
@@ -92,7 +91,7 @@ record Way(
         List<Held> past = own.stream()
                 .filter(held -> kept.isEmpty() || held != kept.get())
                 .toList();
-        List<String> anew = programme.renewal().map(Renewal::again).orElseGet(() -> anew(programme, past));
+        List<String> anew = programme.again();
         Optional<Hold> hold = kept.map(held -> hold(held, held.expiresOn().map(last -> last.plusDays(1))));
         return new Way(
                 Path.FIRST,
@@ -106,21 +105,11 @@ record Way(
                 past.stream().map(Held::issuedAt).max(Comparator.naturalOrder()));
     }
 
-    private static List<String> anew(Programme programme, List<Held> past) {
-        return past.stream()
-                .limit(1)
-                .filter(Held::revoked)
-                .flatMap(last -> programme.requirements().stream())
-                .filter(Requirement::repeatable)
-                .map(Requirement::id)
-                .toList();
-    }
-
     private static Optional<LocalDate> ended(Held last, Facts facts) {
         return last.revokedAt().map(facts::day).or(last::expiresOn);
     }
 
-    /** Nothing was done since the last certificate ended, and the programme does not say what would have to be done again. */
+    /** Nothing was done since the last certificate ended, and nothing that the programme asks for can be done again. */
     private static Optional<Hold> idle(Facts facts, List<Held> past) {
         if (past.isEmpty()) {
             return Optional.empty();

@@ -43,6 +43,17 @@ public record Programme(
         return Stream.concat(entry.stream(), requirements.stream()).toList();
     }
 
+    /**
+     * What is to be done again once a certificate has lapsed or was revoked, by id. Where the programme does not say so, that is all that
+     * can be repeated: nobody knows which of it a certificate was revoked for.
+     */
+    public List<String> again() {
+        return renewal.map(Renewal::again).orElseGet(() -> requirements.stream()
+                .filter(Requirement::repeatable)
+                .map(Requirement::id)
+                .toList());
+    }
+
     /** Everything that is ever asked for. */
     public List<Requirement> all() {
         return Stream.concat(first().stream(), renewal.stream().flatMap(path -> path.requirements().stream()))

@@ -3,9 +3,11 @@ package org.needlepoint.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
+import org.needlepoint.audit.Journal;
 import org.needlepoint.certify.Rulings;
 import org.needlepoint.certify.domain.Rebuilt;
 import org.needlepoint.credential.domain.Snapshot;
@@ -27,6 +29,9 @@ public class Why {
     @Inject
     private Rulings rulings;
 
+    @Inject
+    private Journal journal;
+
     /** What was signed, and the decision behind it. */
     public record Account(Snapshot snapshot, Rebuilt decision) {
 
@@ -36,7 +41,11 @@ public class Why {
         }
     }
 
-    /** @throws Refused NotFound when there is no such certificate of the caller, for an administrator at all, or it is not genuine */
+    /**
+     * That an administrator looked at another's records stands in the journal.
+     *
+     * @throws Refused NotFound when there is no such certificate of the caller, for an administrator at all, or it is not genuine
+     */
     @Transactional
     public Account of(Caller caller, String certificateId) {
         CredentialRow row = Optional.ofNullable(certificateId)
@@ -47,6 +56,9 @@ public class Why {
                                 .filter(id -> id == caller.accountId())
                                 .isPresent())
                 .orElseThrow(Refused::notFound);
+        if (row.accountId().filter(id -> id == caller.accountId()).isEmpty()) {
+            journal.record(caller.publicId(), "decision.viewed", certificateId, Map.of());
+        }
         Snapshot snapshot = credentials.genuine(row).orElseThrow(Refused::notFound);
         return new Account(
                 snapshot,

@@ -74,13 +74,16 @@ public class EvidenceQueue {
     }
 
     /**
-     * One paper, and what else its file was sent for; three selects.
+     * One paper, and what else its file was sent for; three selects. That somebody looked stands in the journal.
      *
      * @throws Refused NotFound when there is none
      */
     @Transactional
     public Review look(Caller caller, String publicId) {
         PaperRow row = row(caller, publicId);
+        if (row.accountId() != caller.accountId()) {
+            journal.record(caller.publicId(), "evidence.viewed", publicId, Map.of());
+        }
         List<PaperRow> all = new ArrayList<>(List.of(row));
         row.fileHash().ifPresent(hash -> all.addAll(store.sameFile(hash, row.id())));
         List<Line> lines = lines(all);

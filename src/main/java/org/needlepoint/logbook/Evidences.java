@@ -131,7 +131,7 @@ public class Evidences {
     }
 
     /**
-     * The file, for its owner and for administrators.
+     * The file, for its owner and for administrators, whose look stands in the journal.
      *
      * @throws Refused NotFound when it is not there or another's
      */
@@ -141,6 +141,13 @@ public class Evidences {
                 .filter(found -> found.accountId() == caller.accountId() || caller.has(Role.ADMINISTRATOR))
                 .orElseThrow(Refused::notFound);
         byte[] bytes = store.file(row.id()).orElseThrow(Refused::notFound);
+        if (row.accountId() != caller.accountId()) {
+            journal.record(
+                    caller.publicId(),
+                    "evidence.viewed",
+                    publicId,
+                    Map.of("file", row.fileHash().orElse("")));
+        }
         return new StoredFile(
                 row.file().orElseThrow().name(), row.file().orElseThrow().kind(), bytes);
     }

@@ -347,6 +347,10 @@ class CredentialsIT {
                             .map(s -> s.requirement())
                             .toList());
         }
+        assertEquals(
+                1,
+                rolf.number("select count(*) from audit_entry where act = 'decision.viewed' and subject = ?", id),
+                "the administrator's look, not his own");
         notFound(() -> why.of(new InGraduate("Otto Ortolan").caller(), id));
         InGraduate.update(
                 "update decision set facts = replace(facts, '9/10', '8/10') where account_id = ?", rolf.accountId);

@@ -70,7 +70,7 @@ final class RulebookReader {
                     .add(
                             written.get(newer).place("effective"),
                             "This pack overlaps " + until + ".",
-                            "End the older one the day before.");
+                            "Begin this one later: the older one may be in use, and is then never edited.");
         }
     }
 }

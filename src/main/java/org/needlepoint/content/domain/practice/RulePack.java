@@ -40,7 +40,7 @@ public record RulePack(
         List<Told> pending,
         List<String> unknown) {
 
-    /** How far it is to be trusted: read in the words of the law, read in what others say of them, or neither well enough. */
+    /** How far it is to be trusted: what is measured was read in copies of the law's words, in part only as others tell it, or neither well enough. */
     public enum Confidence {
         VERIFIED,
         SECONDARY,

@@ -35,6 +35,14 @@ public class Why {
     /** What was signed, and the decision behind it. */
     public record Account(Snapshot snapshot, Rebuilt decision) {
 
+        /** Whether the same decision comes out today, with the days that were signed. */
+        public boolean same() {
+            boolean days = decision.from().isEmpty()
+                    || decision.from().get().equals(snapshot.issuedOn())
+                            && decision.until().equals(snapshot.expiresOn());
+            return decision.same() && days;
+        }
+
         /** Whether the facts are those whose hash was signed. */
         public boolean signed() {
             return snapshot.facts().equals(decision.factsHash());

@@ -340,7 +340,7 @@ class CredentialsIT {
         String id = certificateOf(rolf).publicId();
         for (Caller caller : List.of(rolf.caller(), administrator())) {
             Why.Account account = why.of(caller, id);
-            assertTrue(account.signed() && account.decision().same());
+            assertTrue(account.signed() && account.same());
             assertEquals(
                     account.decision().programme().requirements(),
                     account.decision().standings().stream()

@@ -1,7 +1,9 @@
 package org.needlepoint.certify.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.certify.domain.Facts.LessonRead;
 import org.needlepoint.certify.domain.Facts.Result;
 import org.needlepoint.certify.domain.Standing.Proof;
@@ -15,7 +17,9 @@ import org.needlepoint.shared.domain.CanonicalJson;
  * @param rules number of the rules that made it
  * @param factsHash SHA-256 of the facts as they are stored
  * @param standings how each requirement was met, with what proved it; empty for facts that were edited so that they can't be read
- * @param same whether the same comes out today
+ * @param same whether the same comes out today from the facts; whether it is what was signed is told by its days
+ * @param from the first valid day that comes out; empty where the rules did not say
+ * @param until the last one; empty for ever, and where the rules did not say
  */
 public record Rebuilt(
         String id,
@@ -24,7 +28,9 @@ public record Rebuilt(
         Programme programme,
         String factsHash,
         List<Standing> standings,
-        boolean same) {
+        boolean same,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until) {
 
     public Rebuilt {
         standings = List.copyOf(standings);
@@ -37,9 +43,9 @@ public record Rebuilt(
             List<Standing> standings =
                     rules == Decisions.RULES ? now(programme, Grounds.read(facts)) : first(programme, facts);
             boolean same = again.granted() && again.facts().equals(facts);
-            return new Rebuilt(id, rules, at, programme, hash, standings, same);
+            return new Rebuilt(id, rules, at, programme, hash, standings, same, again.from(), again.until());
         } catch (RuntimeException unreadable) {
-            return new Rebuilt(id, rules, at, programme, hash, List.of(), false);
+            return new Rebuilt(id, rules, at, programme, hash, List.of(), false, Optional.empty(), Optional.empty());
         }
     }
 

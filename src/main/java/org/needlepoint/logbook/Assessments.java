@@ -105,7 +105,7 @@ public class Assessments {
     @Transactional
     public Sheet look(Caller caller, String pathwayId) {
         PathwayLine pathway = pathway(caller, pathwayId);
-        List<SkillMark> marks = store.marks(pathway.id());
+        List<SkillMark> marks = store.marks(pathway.accountId()).getOrDefault(pathway.programmeId(), List.of());
         Map<String, String> names =
                 people.names(marks.stream().map(SkillMark::examiner).distinct().toList());
         Passport passport = views(pathway)
@@ -154,7 +154,7 @@ public class Assessments {
     }
 
     /**
-     * Ends the assessment with a critical failure: nothing that was signed on this pathway before counts any more.
+     * Ends the assessment with a critical failure: nothing that was signed for this programme before counts any more.
      *
      * @throws Refused Malformed for a failure that is none; otherwise as {@link #mark}
      */

@@ -14,6 +14,7 @@ import org.needlepoint.logbook.SessionDesk.Choice;
  * @param techniques that can be named
  * @param places regions that can be named
  * @param failures that end an assessment
+ * @param remarks what examiners wrote, the latest first
  */
 public record Passport(
         String pathway,
@@ -27,7 +28,10 @@ public record Passport(
         List<String> regions,
         List<Choice> techniques,
         List<Choice> places,
-        List<Choice> failures) {
+        List<Choice> failures,
+        List<Remark> remarks) {
+
+    private static final int BEGINNING = 60;
 
     public Passport {
         parts = List.copyOf(parts);
@@ -35,6 +39,12 @@ public record Passport(
         techniques = List.copyOf(techniques);
         places = List.copyOf(places);
         failures = List.copyOf(failures);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether there is no remark that the reader may take away. */
+    public boolean unredactable() {
+        return remarks.stream().noneMatch(Remark::own);
     }
 
     /** One checklist. */
@@ -52,6 +62,7 @@ public record Passport(
      * @param asksRegion whether who signs it names the region
      * @param needed examiners
      * @param mine whether the reader signed it
+     * @param notYet who said so, and nothing better since
      */
     public record Item(
             String id,
@@ -62,10 +73,12 @@ public record Passport(
             boolean asksRegion,
             int needed,
             boolean mine,
-            List<Signature> signatures) {
+            List<Signature> signatures,
+            List<Signature> notYet) {
 
         public Item {
             signatures = List.copyOf(signatures);
+            notYet = List.copyOf(notYet);
         }
 
         /** The class of its row. */
@@ -84,4 +97,24 @@ public record Passport(
      * @param until in words; empty for ever
      */
     public record Signature(String who, String on, String place, String until) {}
+
+    /**
+     * What an examiner wrote to the learner.
+     *
+     * @param mark public id of one of the marks that share it
+     * @param outcome pass or not-yet
+     * @param items that were marked so, in words
+     * @param own whether the reader may take it away: it is about them, or by them
+     */
+    public record Remark(
+            String mark, String who, String on, String outcome, List<String> items, String words, boolean own) {
+        public Remark {
+            items = List.copyOf(items);
+        }
+
+        /** Enough to know it by. */
+        public String beginning() {
+            return words.length() <= BEGINNING ? words : words.substring(0, BEGINNING) + "…";
+        }
+    }
 }

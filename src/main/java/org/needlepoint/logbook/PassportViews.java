@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.needlepoint.content.domain.Catalogue;
 import org.needlepoint.content.domain.Programme;
@@ -15,9 +16,11 @@ import org.needlepoint.content.domain.practice.Region;
 import org.needlepoint.content.domain.practice.SkillItem;
 import org.needlepoint.logbook.Passport.Item;
 import org.needlepoint.logbook.Passport.Part;
+import org.needlepoint.logbook.Passport.Remark;
 import org.needlepoint.logbook.Passport.Signature;
 import org.needlepoint.logbook.SessionDesk.Choice;
 import org.needlepoint.logbook.domain.Days;
+import org.needlepoint.logbook.domain.Remarked;
 import org.needlepoint.logbook.domain.SignedItems;
 import org.needlepoint.logbook.domain.SkillMark;
 import org.needlepoint.logbook.domain.SkillRules;
@@ -95,7 +98,37 @@ record PassportViews(Catalogue catalogue, String programme, SkillRules rules, in
                         .toList(),
                 catalogue.skills().failures().stream()
                         .map(f -> new Choice(f.id(), f.text(), false))
-                        .toList());
+                        .toList(),
+                remarks(catalogue, marks, names, by -> by.equals(reader)));
+    }
+
+    /**
+     * What examiners wrote, the latest first.
+     *
+     * @param own whether the reader may take away what this examiner wrote
+     */
+    static List<Remark> remarks(
+            Catalogue catalogue, List<SkillMark> marks, Map<String, String> names, Predicate<String> own) {
+        return Remarked.of(marks).stream()
+                .map(remark -> new Remark(
+                        remark.first().publicId(),
+                        name(names, remark.first()),
+                        Days.words(remark.first().on()),
+                        remark.passed() ? "pass" : "not-yet",
+                        remark.marks().stream()
+                                .map(mark -> catalogue
+                                        .skills()
+                                        .item(mark.item())
+                                        .map(SkillItem::text)
+                                        .orElse(mark.item()))
+                                .toList(),
+                        remark.words(),
+                        own.test(remark.first().examiner())))
+                .toList();
+    }
+
+    private static String name(Map<String, String> names, SkillMark mark) {
+        return names.getOrDefault(mark.examiner(), mark.examiner());
     }
 
     private Item item(SkillItem item, SignedItems signed, Map<String, String> names, String reader) {
@@ -109,7 +142,10 @@ record PassportViews(Catalogue catalogue, String programme, SkillRules rules, in
                 item.regionAsked(),
                 assessors,
                 marks.stream().anyMatch(mark -> mark.examiner().equals(reader)),
-                marks.stream().map(mark -> signature(mark, names)).toList());
+                marks.stream().map(mark -> signature(mark, names)).toList(),
+                signed.notYet(item.id()).stream()
+                        .map(mark -> signature(mark, names))
+                        .toList());
     }
 
     private Signature signature(SkillMark mark, Map<String, String> names) {
@@ -118,7 +154,7 @@ record PassportViews(Catalogue catalogue, String programme, SkillRules rules, in
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
         return new Signature(
-                names.getOrDefault(mark.examiner(), mark.examiner()),
+                name(names, mark),
                 Days.words(mark.on()),
                 place,
                 mark.until().map(Days::words).orElse(""));

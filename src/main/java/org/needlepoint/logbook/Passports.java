@@ -53,17 +53,29 @@ public class Passports {
      * @param regions titles of those in which anything is signed
      * @param figures that can be looked at
      * @param svg of the chosen figure, with the sites of signed regions set off; empty where nothing is signed yet
+     * @param remarks what examiners wrote, of programmes that were left too, the latest first
      */
-    public record Own(List<Passport> passports, List<String> regions, List<Choice> figures, String svg) {
+    public record Own(
+            List<Passport> passports,
+            List<String> regions,
+            List<Choice> figures,
+            String svg,
+            List<Passport.Remark> remarks) {
         public Own {
+            remarks = List.copyOf(remarks);
             passports = List.copyOf(passports);
             regions = List.copyOf(regions);
             figures = List.copyOf(figures);
         }
+
+        /** Whether there is no remark that could be taken away. */
+        public boolean unredactable() {
+            return remarks.isEmpty();
+        }
     }
 
     /**
-     * The caller's open pathways that ask for skills; a select each beside two.
+     * The caller's open pathways that ask for skills; three selects.
      *
      * @param root what every address starts with
      * @param figure to draw; the first one for an unknown
@@ -71,12 +83,13 @@ public class Passports {
     @Transactional
     public Own own(Caller caller, String root, String figure) {
         Catalogue catalogue = courseware.current();
+        Map<String, List<SkillMark>> all = store.marks(caller.accountId());
         Map<PathwayLine, List<SkillMark>> marks = new LinkedHashMap<>();
         pathways.own(caller.accountId()).pathways().stream()
                 .filter(p -> p.leftAt().isEmpty())
                 .filter(p -> PassportViews.of(catalogue, p.programmeId()).isPresent())
-                .forEach(p -> marks.put(p, store.marks(p.id())));
-        Map<String, String> names = people.names(marks.values().stream()
+                .forEach(p -> marks.put(p, all.getOrDefault(p.programmeId(), List.of())));
+        Map<String, String> names = people.names(all.values().stream()
                 .flatMap(List::stream)
                 .map(SkillMark::examiner)
                 .distinct()
@@ -100,7 +113,9 @@ public class Passports {
                 sites.isEmpty()
                         ? ""
                         : drawn.map(f -> new BodySvg(catalogue.atlas(), root, "", LAYERS, sites).of(f))
-                                .orElse(""));
+                                .orElse(""),
+                PassportViews.remarks(
+                        catalogue, all.values().stream().flatMap(List::stream).toList(), names, by -> true));
     }
 
     private Set<String> sites(Iterable<List<SkillMark>> marks, Catalogue catalogue) {

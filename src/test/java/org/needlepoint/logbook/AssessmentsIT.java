@@ -32,6 +32,12 @@ class AssessmentsIT {
     @Inject
     private Records records;
 
+    @Inject
+    private Remarks remarks;
+
+    @Inject
+    private Pathways pathways;
+
     private InLogbook cast;
     private Caller examiner;
 
@@ -167,6 +173,74 @@ class AssessmentsIT {
         Passports.Own own = passports.own(cast.learner, "", null);
         assertTrue(own.svg().contains("class=\"point here\"") || own.svg().contains("class=\"shape here\""));
         assertEquals(1, own.regions().size());
+    }
+
+    private static TypedMark notYet(String remark, String... items) {
+        return new TypedMark(List.of(items), "", "", "not-yet", remark);
+    }
+
+    @Test
+    void whatAnExaminerWritesIsReadByTheLearnerAndByTheNextExaminer() {
+        mark(0, notYet("You turned away from the bin.", "sharps", "screening"));
+        Caller second = cast.person("Ezra", Role.EXAMINER);
+        for (Passport passport : List.of(
+                passports.own(cast.learner, "", null).passports().get(0),
+                assessments.look(second, cast.pathway).passport())) {
+            Passport.Item sharps = passport.parts().get(0).items().stream()
+                    .filter(item -> item.id().equals("sharps"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("open", sharps.state());
+            assertEquals("Edith", sharps.notYet().get(0).who());
+            Passport.Remark remark = passport.remarks().get(0);
+            assertEquals("You turned away from the bin.", remark.words());
+            assertEquals("not-yet", remark.outcome());
+            assertEquals(2, remark.items().size());
+        }
+    }
+
+    @Test
+    void aRemarkIsTakenAwayByWhomItIsAboutOrWhoWroteItAndByNobodyElse() {
+        mark(0, notYet("Mrs Abernathy waited.", "sharps", "screening"));
+        String about = passport().remarks().get(0).mark();
+        Caller second = cast.person("Ezra", Role.EXAMINER);
+        assertTrue(assessments.look(second, cast.pathway).passport().unredactable());
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> remarks.redact(second, about)));
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> remarks.redact(cast.supervisor, about)));
+        assertEquals(
+                "Choose the remark. Nothing was deleted.",
+                refusal(() -> remarks.redact(cast.learner, null)).detail());
+        remarks.redact(cast.learner, about);
+        assertTrue(passport().remarks().isEmpty());
+        assertEquals(1, item("sharps").notYet().size());
+        assertEquals(0, InLogbook.number("select count(*) from skill_mark where remark = ?", "Mrs Abernathy waited."));
+        assertInstanceOf(Refusal.NotFound.class, refusal(() -> remarks.redact(cast.learner, about)));
+        mark(2, notYet("Mr Abernathy waited.", "sharps"));
+        remarks.redact(examiner, passport().remarks().get(0).mark());
+        assertTrue(passports.own(cast.learner, "", null).remarks().isEmpty());
+    }
+
+    @Test
+    void whoLeavesAndJoinsAgainKeepsWhatWasSignedAndWhatFailed() {
+        mark(0, pass("", "", "screening"));
+        pathways.leave(cast.learner, cast.pathway);
+        assertTrue(passports.own(cast.learner, "", null).passports().isEmpty());
+        String again = cast.joins(cast.learner, "2026-02-01T00:00:00Z");
+        assertEquals(
+                1, signatures(passports.own(cast.learner, "", null).passports().get(0)));
+        assertEquals(1, signatures(assessments.look(examiner, again).passport()));
+        assertEquals(1, assessments.candidates(examiner).get(0).passed());
+        assessments.begin(examiner, again);
+        assessments.stop(examiner, again, 0, "recapping");
+        assertEquals(
+                0, signatures(passports.own(cast.learner, "", null).passports().get(0)));
+    }
+
+    private static long signatures(Passport passport) {
+        return passport.parts().stream()
+                .flatMap(part -> part.items().stream())
+                .mapToLong(item -> item.signatures().size())
+                .sum();
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class InLogbook {
 
     /** Puts somebody on a pathway of dry needling; answers its public id. */
     public String joins(Caller who) {
+        return joins(who, THEN.toInstant().toString());
+    }
+
+    /** The same at another time. */
+    public String joins(Caller who, String at) {
         String id = PublicId.next();
         run(
                 "insert into pathway (public_id, account_id, organisation_id, programme_id, policy, joined_at)"
@@ -73,7 +78,7 @@ public final class InLogbook {
                 id,
                 who.accountId(),
                 school,
-                THEN);
+                OffsetDateTime.parse(at));
         return id;
     }
 

@@ -184,10 +184,22 @@ class SignLinksIT {
         String id = PublicId.next();
         sessions.write(cast.learner, id, cast.pathway, cast.session(), true);
         String secret = links.make(cast.learner, id).secret();
-        assertTrue(
-                detail(() -> links.sign(secret, "", Optional.of(cast.learner))).startsWith("This code"));
+        Caller other = cast.person("Otto", Role.TRAINEE);
+        assertTrue(detail(() -> links.sign(secret, "", Optional.of(other))).startsWith("This code"));
         links.sign(secret, "", Optional.of(cast.supervisor));
         assertEquals("signed", state(id));
+    }
+
+    @Test
+    void nobodySignsTheirOwnEvenWithTheRightCode() {
+        String entry = entry();
+        String code = code();
+        String secret = links.make(cast.learner, entry).secret();
+        assertEquals(
+                "You can't sign your own session.", detail(() -> links.sign(secret, code, Optional.of(cast.learner))));
+        assertEquals("written", state(entry));
+        links.sign(secret, code, Optional.empty());
+        assertEquals("signed", state(entry));
     }
 
     @Test

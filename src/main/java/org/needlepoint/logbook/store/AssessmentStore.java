@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.needlepoint.logbook.domain.Assessment;
 import org.needlepoint.logbook.domain.SkillMark;
 import org.needlepoint.logbook.domain.SkillRules;
 import org.needlepoint.logbook.store.RecordStore.PathwayLine;
 import org.needlepoint.shared.domain.PublicId;
 
-/** Assessments and their marks; a mark is appended and never changed. */
+/** Assessments and their marks; a mark is appended and never changed, but that its remark can be taken away. */
 @ApplicationScoped
 public class AssessmentStore {
 
@@ -25,19 +27,24 @@ public class AssessmentStore {
             "select s.id, s.public_id, s.account_id, s.pathway_id, p.public_id as pathway,"
                     + " s.examiner, s.started_at, s.ended_at, s.outcome, s.marks from assessment s"
                     + " join pathway p on p.id = s.pathway_id where ";
-    private static final String MARKS = "select m.public_id, s.public_id as assessment, m.item, s.examiner, m.region,"
-            + " m.technique, m.done_on, m.until_on, m.outcome, m.remark, m.at from assessment s"
-            + " join skill_mark m on m.assessment_id = s.id where s.pathway_id = ? order by m.id";
+    private static final String MARKS = "select p.programme_id, m.public_id, s.public_id as assessment, m.item,"
+            + " s.examiner, m.region, m.technique, m.done_on, m.until_on, m.outcome, m.remark, m.at from pathway p"
+            + " join assessment s on s.pathway_id = p.id join skill_mark m on m.assessment_id = s.id"
+            + " where p.account_id = ? order by m.id";
+    private static final String REMARK = "select p.account_id, s.examiner, s.id as assessment, m.remark"
+            + " from skill_mark m join assessment s on s.id = m.assessment_id join pathway p on p.id = s.pathway_id"
+            + " where m.public_id = ? and m.remark <> ''";
     private static final String CANDIDATES = "select " + PathwayStore.PATHWAY + ", a.name as learner,"
-            + " (select count(distinct m.item) from assessment s join skill_mark m on m.assessment_id = s.id"
-            + " where s.pathway_id = p.id and m.outcome = 'PASS') as seen from pathway p"
+            + " (select count(distinct m.item) from pathway w join assessment s on s.pathway_id = w.id"
+            + " join skill_mark m on m.assessment_id = s.id where w.account_id = p.account_id"
+            + " and w.programme_id = p.programme_id and m.outcome = 'PASS') as seen from pathway p"
             + " join account a on a.id = p.account_id where p.left_at is null and p.account_id <> ?"
             + " and p.organisation_id in (";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Somebody on a pathway, and how many items were ever passed on it. */
+    /** Somebody on a pathway, and how many items were ever passed on the way to its certificate. */
     public record Candidate(PathwayLine pathway, String learner, int passed) {}
 
     /** Who is on an open pathway at one of the schools, but for one person; one select. */
@@ -54,9 +61,41 @@ public class AssessmentStore {
                         row -> new Candidate(RecordStore.pathway(row), row.text("learner"), row.whole("seen")));
     }
 
-    /** All marks on a pathway, the first one first; one select. */
-    public List<SkillMark> marks(long pathway) {
-        return statements().select(MARKS, List.of(pathway), AssessmentStore::mark);
+    /** A remark that is there, and between whom. @param assessment inner key */
+    public record RemarkLine(long accountId, String examiner, long assessment, String words) {}
+
+    private record ProgrammeMark(String programme, SkillMark mark) {}
+
+    /**
+     * All marks of a person by programme, the first one first; one select. Those of a way that was left are among them: they count on.
+     */
+    public Map<String, List<SkillMark>> marks(long account) {
+        return statements()
+                .select(MARKS, List.of(account), row -> new ProgrammeMark(row.text("programme_id"), mark(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ProgrammeMark::programme, Collectors.mapping(ProgrammeMark::mark, Collectors.toList())));
+    }
+
+    /** What was written beside a mark; empty where nothing is, or not any more. */
+    public Optional<RemarkLine> remark(String mark) {
+        return statements()
+                .find(
+                        REMARK,
+                        List.of(mark),
+                        row -> new RemarkLine(
+                                row.number("account_id"),
+                                row.text("examiner"),
+                                row.number("assessment"),
+                                row.text("remark")));
+    }
+
+    /** Takes the remark away from all marks that share it. @return from how many */
+    public int redact(RemarkLine remark) {
+        return statements()
+                .update(
+                        "update skill_mark set remark = '' where assessment_id = ? and remark = ?",
+                        List.of(remark.assessment(), remark.words()));
     }
 
     public Optional<Assessment> find(String publicId) {

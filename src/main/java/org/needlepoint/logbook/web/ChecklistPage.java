@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.logbook.Assessments;
+import org.needlepoint.logbook.Remarks;
 import org.needlepoint.logbook.domain.TypedMark;
 
 /** The examiner's checklist of one learner: items to sign one by one, or together where that is safe. */
@@ -16,6 +17,9 @@ public class ChecklistPage {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private Remarks remarks;
 
     @Inject
     private LogbookForm form;
@@ -68,6 +72,13 @@ public class ChecklistPage {
         form.perform(() -> {
             assessments.end(caller.require(), id);
             return back("finished");
+        });
+    }
+
+    public void redact() throws IOException {
+        form.perform(() -> {
+            remarks.redact(caller.require(), form.value("mark"));
+            return back("redacted");
         });
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import org.needlepoint.account.CurrentCaller;
 import org.needlepoint.logbook.Passports;
+import org.needlepoint.logbook.Remarks;
 
 /** What examiners signed of the caller's skills. */
 @Named
@@ -14,6 +16,9 @@ public class PassportPage {
 
     @Inject
     private Passports passports;
+
+    @Inject
+    private Remarks remarks;
 
     @Inject
     private LogbookForm form;
@@ -28,6 +33,13 @@ public class PassportPage {
 
     public void load() {
         own = passports.own(caller.require(), external.getRequestContextPath(), form.value("figure"));
+    }
+
+    public void redact() throws IOException {
+        form.perform(() -> {
+            remarks.redact(caller.require(), form.value("mark"));
+            return "/passport?done=redacted";
+        });
     }
 
     public Passports.Own getOwn() {

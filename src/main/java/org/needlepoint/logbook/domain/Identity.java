@@ -74,7 +74,6 @@ public final class Identity {
         return first(BIRTH, text, "a date of birth")
                 .or(() -> first(MAIL, text, "an e-mail address"))
                 .or(() -> first(RECORD, text, "a record number"))
-                .or(() -> first(RUNG, text, "a phone number"))
                 .or(() -> ANY_DATE.matcher(text)
                         .results()
                         .filter(date -> isLongAgo(date.group(), today))
@@ -84,7 +83,8 @@ public final class Identity {
                         .results()
                         .filter(digits -> isPhone(digits.group()))
                         .findFirst()
-                        .map(digits -> found("a phone number", digits)));
+                        .map(digits -> found("a phone number", digits)))
+                .or(() -> first(RUNG, text, "a phone number"));
     }
 
     /** With the digits, spaces, dashes and apostrophes of a keyboard, and nothing that can't be seen. */

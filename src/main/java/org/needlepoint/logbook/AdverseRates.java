@@ -60,11 +60,12 @@ public class AdverseRates {
         }
     }
 
-    /** One modality and grade. */
-    public record Line(String modality, String grade, int events, int among, String percent, String range) {}
+    /** One modality and grade. @param few whether a rate among so few says little */
+    public record Line(
+            String modality, String grade, int events, int among, String percent, String range, boolean few) {}
 
-    /** One learner of a school: sessions, and those with any adverse event. */
-    public record Learner(String name, int sessions, int events, String percent) {}
+    /** One learner of a school: sessions, and those with any adverse event. @param few whether a rate among so few says little */
+    public record Learner(String name, int sessions, int events, String percent, String range, boolean few) {}
 
     /** @param of what was counted, such as treatments */
     public record Published(
@@ -98,6 +99,7 @@ public class AdverseRates {
         List<String> modalities = Systems.ALL.stream()
                 .filter(m -> counts.stream().anyMatch(c -> c.modality().equals(m)))
                 .toList();
+        int small = catalogue.logbook().rates().small();
         List<Line> lines = new ArrayList<>();
         for (String modality : modalities) {
             int among = sum(counts, c -> c.modality().equals(modality));
@@ -106,29 +108,37 @@ public class AdverseRates {
                         counts,
                         c -> c.modality().equals(modality) && c.adverse().equals(grade.id()));
                 EventRate rate = new EventRate(events, among);
-                lines.add(new Line(Systems.name(modality), grade.title(), events, among, rate.percent(), rate.range()));
+                lines.add(new Line(
+                        Systems.name(modality),
+                        grade.title(),
+                        events,
+                        among,
+                        rate.percent(),
+                        rate.range(),
+                        among < small));
             }
         }
         return new Rates(
                 title,
                 sum(counts, c -> true),
-                catalogue.logbook().rates().small(),
+                small,
                 lines,
-                learners ? learners(counts) : List.of(),
+                learners ? learners(counts, small) : List.of(),
                 catalogue.logbook().rates().published().stream()
                         .map(rate -> published(rate, catalogue))
                         .toList());
     }
 
-    private static List<Learner> learners(List<Count> counts) {
+    private static List<Learner> learners(List<Count> counts, int small) {
         Map<Long, List<Count>> each = counts.stream()
                 .collect(Collectors.groupingBy(Count::accountId, LinkedHashMap::new, Collectors.toList()));
         return each.values().stream()
                 .map(own -> {
                     int sessions = sum(own, c -> true);
                     int events = sum(own, c -> !c.adverse().equals("none"));
+                    EventRate rate = new EventRate(events, sessions);
                     return new Learner(
-                            own.get(0).learner(), sessions, events, new EventRate(events, sessions).percent());
+                            own.get(0).learner(), sessions, events, rate.percent(), rate.range(), sessions < small);
                 })
                 .toList();
     }

@@ -60,7 +60,7 @@ public class Assessments {
     @Inject
     private Clock clock;
 
-    /** Somebody whose skills can be assessed. @param passed items that anybody ever passed them in */
+    /** Somebody whose skills can be assessed. @param passed items in which a pass of anybody counts today */
     public record Candidate(String pathway, String learner, String programme, int passed, int items) {}
 
     /**
@@ -88,7 +88,7 @@ public class Assessments {
     /** Who is on a pathway that asks for skills, at the caller's schools, by name; one select. */
     @Transactional
     public List<Candidate> candidates(Caller caller) {
-        return store.candidates(schools(caller), caller.accountId()).stream()
+        return store.candidates(schools(caller), caller.accountId(), calendar.today()).stream()
                 .flatMap(c -> PassportViews.of(courseware.current(), c.pathway().programmeId()).stream()
                         .map(views -> new Candidate(
                                 c.pathway().publicId(),
@@ -177,11 +177,22 @@ public class Assessments {
         store.end(assessment, SkillMark.CRITICAL, failure, clock.instant());
     }
 
-    /** Ends the assessment; what was marked counts. */
+    /**
+     * Ends the assessment; what was marked counts.
+     *
+     * @param ticked items that are still ticked: none may be, or it would be lost what was seen
+     * @throws Refused Malformed for those; otherwise as {@link #mark}
+     */
     @Durable(Durability.SYNCED)
     @Transactional
-    public void end(Caller caller, String pathwayId) {
+    public void end(Caller caller, String pathwayId, List<String> ticked) {
         Assessment assessment = open(caller, pathway(caller, pathwayId));
+        if (!ticked.isEmpty()) {
+            throw new Refused(new Refusal.Malformed(
+                    "items",
+                    "Something is ticked that was neither passed nor not. Untick it, or mark it first."
+                            + " The assessment goes on."));
+        }
         store.end(assessment, "DONE", null, clock.instant());
     }
 

@@ -151,6 +151,16 @@ class AssessmentsIT {
     }
 
     @Test
+    void nothingTickedIsLostByEndingTheAssessment() {
+        assertTrue(refusal(() -> assessments.end(examiner, cast.pathway, List.of("sharps")))
+                .detail()
+                .endsWith("The assessment goes on."));
+        mark(0, pass("", "", "sharps"));
+        assessments.end(examiner, cast.pathway, List.of());
+        assertInstanceOf(Refusal.Conflict.class, refusal(() -> mark(1, pass("", "", "screening"))));
+    }
+
+    @Test
     void anExaminerSeesLearnersOfTheirSchoolsAndNeverThemselves() {
         assertEquals(
                 List.of("Lena"),
@@ -232,6 +242,7 @@ class AssessmentsIT {
         assertEquals(1, assessments.candidates(examiner).get(0).passed());
         assessments.begin(examiner, again);
         assessments.stop(examiner, again, 0, "recapping");
+        assertEquals(0, assessments.candidates(examiner).get(0).passed());
         assertEquals(
                 0, signatures(passports.own(cast.learner, "", null).passports().get(0)));
     }

@@ -54,9 +54,14 @@ class LogbookE2E {
         assertEquals(List.of(), Chrome.seriousFaults(page), page.url());
     }
 
+    private static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
     /** Fills a form in which all is well but the reflection. */
     private static void write(Page page, String reflection) {
         page.navigate("/logbook/new");
+        page.locator("#on").fill(today());
         page.locator("#supervisor").selectOption(new SelectOption().setLabel("Sunniva Brandt"));
         page.locator("#setting").selectOption("clinic");
         page.locator("#technique").selectOption("dn-deep");
@@ -190,9 +195,9 @@ class LogbookE2E {
             join(learner);
             learner.navigate("/logbook/import");
             isGood(learner);
-            String today = LocalDate.now(ZoneOffset.UTC).toString();
             String header = "on,supervisor,setting,technique,sites,in,out,reaction,reflection\n";
-            String good = today + ",DEMO-1001,clinic,dn-deep,LI4,6,6,twitch,File " + System.nanoTime() % 100_000 + "\n";
+            String good = today() + ",DEMO-1001,clinic,dn-deep,LI4,6,6,twitch,Brought along "
+                    + System.nanoTime() % 100_000 + "\n";
             send(learner, header + good + "2999-01-01,DEMO-1001,clinic,dn-deep,LI4,6,6,twitch,x\n");
             assertThat(learner.locator("main")).containsText("1 of 2 rows can't be taken. Nothing was saved.");
             assertThat(learner.locator("main")).containsText("Row 3, column on: This date is in the future.");
@@ -200,6 +205,45 @@ class LogbookE2E {
             assertThat(learner.locator("main")).containsText("All 1 rows can be taken.");
             button(learner, "Save all of them").click();
             assertThat(learner.locator(".confirmation")).containsText("All sessions of the file are in your logbook.");
+        }
+    }
+
+    @Test
+    void whatAnExaminerWritesIsReadByTheLearnerWhoCanTakeItAway() {
+        try (BrowserContext lena = Chrome.personWithoutScript(Server.demo());
+                BrowserContext edith = Chrome.person(Server.demo())) {
+            Page learner = signedIn(lena, "trainee");
+            join(learner);
+            Page examiner = signedIn(edith, "examiner");
+            examiner.navigate("/examiner/skills");
+            examiner.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tomas Reiter"))
+                    .first()
+                    .click();
+            button(examiner, "Begin an assessment").click();
+            examiner.locator("input[value=sharps]").check();
+            button(examiner, "End the assessment").click();
+            assertThat(examiner.locator(".errors")).containsText("Untick it, or mark it first.");
+            assertThat(examiner.locator("input[value=sharps]")).isChecked();
+            String remark = "You turned away from the bin, " + System.nanoTime() % 1000 + ".";
+            examiner.locator("#remark").fill(remark);
+            button(examiner, "Not yet").click();
+            assertThat(examiner.locator(".confirmation")).containsText("Marked.");
+            assertThat(examiner.locator("main")).containsText(remark);
+            isGood(examiner);
+            button(examiner, "End the assessment").click();
+            assertThat(examiner.locator(".confirmation")).containsText("The assessment ended.");
+
+            learner.navigate("/passport");
+            assertThat(learner.locator("main")).containsText(remark);
+            assertThat(learner.locator("main")).containsText("Not yet");
+            learner.locator("summary").last().click();
+            learner.locator("label.choice")
+                    .filter(new Locator.FilterOptions().setHasText(remark))
+                    .locator("input")
+                    .check();
+            button(learner, "Delete this remark").click();
+            assertThat(learner.locator(".confirmation")).containsText("The text was taken away for good.");
+            assertThat(learner.getByText(remark)).hasCount(0);
         }
     }
 

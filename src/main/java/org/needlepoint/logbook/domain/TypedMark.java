@@ -13,9 +13,9 @@ public record TypedMark(List<String> items, String region, String technique, Str
 
     public TypedMark {
         items = List.copyOf(items);
-        region = region == null ? "" : region.strip();
-        technique = technique == null ? "" : technique.strip();
+        region = TypedText.line(region);
+        technique = TypedText.line(technique);
         outcome = outcome == null ? "" : outcome;
-        remark = remark == null ? "" : remark.strip();
+        remark = TypedText.plain(remark);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,22 +38,26 @@ public class AssessmentStore {
     private static final String CANDIDATES = "select " + PathwayStore.PATHWAY + ", a.name as learner,"
             + " (select count(distinct m.item) from pathway w join assessment s on s.pathway_id = w.id"
             + " join skill_mark m on m.assessment_id = s.id where w.account_id = p.account_id"
-            + " and w.programme_id = p.programme_id and m.outcome = 'PASS') as seen from pathway p"
+            + " and w.programme_id = p.programme_id and m.outcome = 'PASS'"
+            + " and (m.until_on is null or m.until_on >= ?) and not exists (select 1 from pathway v"
+            + " join assessment t on t.pathway_id = v.id join skill_mark c on c.assessment_id = t.id"
+            + " where v.account_id = p.account_id and v.programme_id = p.programme_id"
+            + " and c.outcome = 'CRITICAL' and c.at >= m.at)) as seen from pathway p"
             + " join account a on a.id = p.account_id where p.left_at is null and p.account_id <> ?"
             + " and p.organisation_id in (";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** Somebody on a pathway, and how many items were ever passed on the way to its certificate. */
+    /** Somebody on a pathway, and how many items passed on the way to its certificate count. */
     public record Candidate(PathwayLine pathway, String learner, int passed) {}
 
     /** Who is on an open pathway at one of the schools, but for one person; one select. */
-    public List<Candidate> candidates(Collection<Long> organisations, long without) {
+    public List<Candidate> candidates(Collection<Long> organisations, long without, LocalDate today) {
         if (organisations.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(List.of(without));
+        List<Object> values = new ArrayList<>(List.of(today, without));
         values.addAll(organisations);
         return statements()
                 .select(

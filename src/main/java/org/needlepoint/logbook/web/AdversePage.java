@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.needlepoint.account.CurrentCaller;
@@ -17,9 +18,13 @@ public class AdversePage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private AdverseRates.Rates rates;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         rates = adverse.own(caller.require());
     }
 

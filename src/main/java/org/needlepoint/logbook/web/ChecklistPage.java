@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -27,10 +28,14 @@ public class ChecklistPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private String id;
     private Assessments.Sheet sheet;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         sheet = assessments.look(caller.require(), id);
     }
 
@@ -70,7 +75,7 @@ public class ChecklistPage {
 
     public void end() throws IOException {
         form.perform(() -> {
-            assessments.end(caller.require(), id);
+            assessments.end(caller.require(), id, form.values("item"));
             return back("finished");
         });
     }

@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,9 @@ public class EvidencePage {
     private CurrentCaller caller;
 
     @Inject
+    private ExternalContext external;
+
+    @Inject
     private HttpServletRequest request;
 
     private PaperForm form = PaperForm.EMPTY;
@@ -41,6 +45,7 @@ public class EvidencePage {
     }
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         if (request.getAttribute(PaperForm.ATTRIBUTE) instanceof PaperForm sent) {
             form = sent;
         }

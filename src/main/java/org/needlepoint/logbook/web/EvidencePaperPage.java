@@ -34,6 +34,7 @@ public class EvidencePaperPage {
     private String problem;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         paper = PaperCard.of(evidences.look(caller.require(), id), new Titles(words.schemes()));
     }
 

@@ -48,6 +48,7 @@ public class EvidenceReviewPage {
     }
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         EvidenceQueue.Review review = queue.look(caller.require(), id);
         Titles titles = new Titles(words.schemes());
         paper = PaperCard.of(review.paper(), titles);

@@ -32,6 +32,7 @@ public class PassportPage {
     private Passports.Own own;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         own = passports.own(caller.require(), external.getRequestContextPath(), form.value("figure"));
     }
 

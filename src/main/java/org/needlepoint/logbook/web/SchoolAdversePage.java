@@ -1,6 +1,7 @@
 package org.needlepoint.logbook.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,9 +19,13 @@ public class SchoolAdversePage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ExternalContext external;
+
     private List<AdverseRates.Rates> schools;
 
     public void load() {
+        external.setResponseHeader("Cache-Control", "no-store");
         schools = adverse.schools(caller.require());
     }
 

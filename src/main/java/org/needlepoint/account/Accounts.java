@@ -1,6 +1,7 @@
 package org.needlepoint.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -41,6 +42,9 @@ public class Accounts {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<AccountChanged> changed;
 
     @Inject
     private Clock clock;
@@ -103,6 +107,7 @@ public class Accounts {
         accounts.setClosed(line.accountId(), clock.instant());
         signIns.endAllBut("", line.accountId());
         journal.record(caller.publicId(), "account.closed", publicId, Map.of());
+        changed.fire(new AccountChanged(line.accountId()));
     }
 
     @Durable
@@ -111,6 +116,7 @@ public class Accounts {
         AccountLine line = find(caller, publicId);
         accounts.setClosed(line.accountId(), null);
         journal.record(caller.publicId(), "account.reopened", publicId, Map.of());
+        changed.fire(new AccountChanged(line.accountId()));
     }
 
     /**

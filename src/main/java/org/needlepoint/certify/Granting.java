@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ class Granting {
 
     @Inject
     private Deciding deciding;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private DecisionStore store;
@@ -95,13 +99,17 @@ class Granting {
     private boolean grantOne(
             long accountId, Collection<Programme> programmes, Supplier<Optional<Long>> organisation, Set<String> done) {
         Facts facts = gathering.of(List.of(accountId)).get(accountId);
+        List<Decision> decisions = new ArrayList<>();
         for (Programme programme : programmes) {
-            if (deciding.decide(programme, facts) instanceof Decision.Granted decision && done.add(programme.id())) {
+            Decision decision = deciding.decide(programme, facts);
+            if (decision instanceof Decision.Granted all && done.add(programme.id())) {
                 Optional<Long> school = organisation.get().or(() -> store.school(accountId, programme.id()));
-                granted.fire(new ProgrammeGranted(accountId, school, deciding.complete(decision)));
+                granted.fire(new ProgrammeGranted(accountId, school, deciding.complete(all)));
                 return true;
             }
+            decisions.add(decision);
         }
+        standings.keep(accountId, facts, decisions);
         return false;
     }
 }

@@ -1,6 +1,7 @@
 package org.needlepoint.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
+import org.needlepoint.certify.HoldingChanged;
 import org.needlepoint.credential.domain.Act;
 import org.needlepoint.credential.store.CredentialRow;
 import org.needlepoint.credential.store.CredentialStore;
@@ -31,6 +33,9 @@ class Acting {
     private Journal journal;
 
     @Inject
+    private Event<HoldingChanged> changed;
+
+    @Inject
     private Clock clock;
 
     void act(Caller caller, String publicId, int seen, Act.Kind kind, String typed) {
@@ -48,6 +53,7 @@ class Acting {
         store.append(row.id(), new Act(seen + 1, kind, reason, caller.publicId(), clock.instant()));
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         journal.record(caller.publicId(), "certificate." + word, publicId, Map.of("reason", reason));
+        row.accountId().ifPresent(account -> changed.fire(new HoldingChanged(account)));
     }
 
     /** Nobody judges what they hold themselves, whatever else they are. */

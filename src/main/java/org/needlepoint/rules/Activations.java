@@ -15,6 +15,7 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Person;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.audit.Journal;
+import org.needlepoint.certify.LawChanged;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.practice.RulePack;
 import org.needlepoint.content.domain.practice.Rulebook;
@@ -61,6 +62,9 @@ public class Activations {
 
     @Inject
     private Event<PackActivated> event;
+
+    @Inject
+    private Event<LawChanged> law;
 
     @Inject
     private Clock clock;
@@ -154,6 +158,7 @@ public class Activations {
                         "preview", seen.id(),
                         "gain", Long.toString(counts.gain()),
                         "lose", Long.toString(counts.lose())));
+        law.fire(new LawChanged(pack.board()));
         event.fire(new PackActivated(PacksInForce.activation(row)));
     }
 

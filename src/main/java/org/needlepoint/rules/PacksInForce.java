@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,15 @@ public class PacksInForce implements Law, BoardLaw {
     @Override
     public Optional<Facts.LawFact> of(String board, LocalDate on) {
         return rulebook().inForce(board, on).map(PacksInForce::fact);
+    }
+
+    @Override
+    public Optional<LocalDate> changes(String board, LocalDate after) {
+        return rulebook().packsOf(board).stream()
+                .flatMap(pack ->
+                        Stream.concat(Stream.of(pack.effective()), pack.until().map(last -> last.plusDays(1)).stream()))
+                .filter(after::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     @Override

@@ -92,6 +92,7 @@ record Address(Pattern pattern, String page) {
             at("/admin/certificates", "/admin/certificates.xhtml"),
             at("/admin/certificates/" + ID, "/admin/certificate.xhtml"),
             at("/admin/certificates/" + ID + "/why", "/why.xhtml"),
+            at("/admin/programmes", "/admin/board.xhtml"),
             at("/admin/waivers", "/admin/waivers.xhtml"),
             at("/admin/evidence", "/admin/evidence.xhtml"),
             at("/admin/evidence/" + ID, "/admin/evidence-paper.xhtml"),

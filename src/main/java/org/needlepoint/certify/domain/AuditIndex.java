@@ -34,19 +34,16 @@ public final class AuditIndex {
                 + LINE_END
                 + lines.stream()
                         .map(line -> List.of(
-                                        line.on(),
-                                        line.activity(),
-                                        line.category(),
-                                        line.credits(),
-                                        line.size(),
-                                        line.file(),
-                                        line.hash(),
-                                        line.acceptedAt(),
-                                        line.paper())
-                                .stream()
-                                .map(AuditIndex::quoted)
-                                .collect(Collectors.joining(",")))
-                        .map(line -> line + LINE_END)
+                                line.on(),
+                                line.activity(),
+                                line.category(),
+                                line.credits(),
+                                line.size(),
+                                line.file(),
+                                line.hash(),
+                                line.acceptedAt(),
+                                line.paper()))
+                        .map(Csv::line)
                         .collect(Collectors.joining());
     }
 
@@ -61,11 +58,5 @@ public final class AuditIndex {
     /** A name within the pack: its number keeps two of the same name apart. */
     public static String file(int number, String name) {
         return "papers/%02d %s".formatted(number, name.replaceAll("[/\\\\\\p{Cntrl}]", "_"));
-    }
-
-    /** A spreadsheet would take a text that begins like a formula for one. */
-    private static String quoted(String text) {
-        String plain = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
     }
 }

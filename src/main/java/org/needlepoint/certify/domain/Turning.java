@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.certify.domain.Facts.Document;
 import org.needlepoint.content.domain.Programme;
+import org.needlepoint.content.domain.Renewal;
 import org.needlepoint.content.domain.Requirement;
 
 /** The days on which a decision can come out otherwise though nothing was done: something runs out, begins, or a window opens or closes. */
@@ -32,23 +33,21 @@ final class Turning {
                 law.ifPresent(days::add);
             }
         }
-        facts.certificates().forEach(held -> {
+        for (Held held : facts.certificates()) {
             boolean own = held.programmeId().equals(programme.id());
             if (own || others.contains(held.programmeId())) {
                 held.expiresOn().ifPresent(last -> days.add(last.plusDays(1)));
             }
             if (own) {
-                held.expiresOn().ifPresent(last -> renewal(programme, last, days));
+                programme.renewal().ifPresent(renewal -> renewal(renewal, held, facts, days));
             }
-        });
+        }
         return days.build().filter(today::isBefore).min(Comparator.naturalOrder());
     }
 
-    private static void renewal(Programme programme, LocalDate last, Stream.Builder<LocalDate> days) {
-        programme.renewal().ifPresent(renewal -> {
-            days.add(last.minus(renewal.window()));
-            days.add(last.plus(renewal.grace()).plusDays(1));
-        });
+    private static void renewal(Renewal renewal, Held held, Facts facts, Stream.Builder<LocalDate> days) {
+        held.expiresOn().ifPresent(last -> days.add(last.minus(renewal.window())));
+        held.renewable(renewal.grace(), facts.zone()).ifPresent(end -> days.add(end.plusDays(1)));
     }
 
     private static void add(Requirement requirement, Facts facts, Stream.Builder<LocalDate> days) {

@@ -1,0 +1,16 @@
+package org.needlepoint.certify.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvTest {
+
+    @Test
+    void everyCellIsQuotedAndNoneIsAFormula() {
+        assertEquals(
+                "\"a \"\"b\"\", c\",\"\",\"'=1+1\",\"'+1\",\"'-1\",\"'@x\",\"'\tx\",\"1-1\"\r\n",
+                Csv.line(List.of("a \"b\", c", "", "=1+1", "+1", "-1", "@x", "\tx", "1-1")));
+    }
+}

@@ -74,7 +74,7 @@ final class DecideCost {
         }
     }
 
-    private static Catalogue catalogue() {
+    static Catalogue catalogue() {
         Path root = Path.of("content");
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> texts = new TreeMap<>();

@@ -24,6 +24,8 @@ public final class ServerBench {
                 --startup-content  only this: starts with all content and with the course on foundations alone, in turn
                 --growth S    only this: S seconds of 33 saves a second, and what becomes of the H2 file
                 --decide N    only this, without a server: N practitioners (default 100000) decided for each programme to be joined
+                --board N     only this: the board of programmes with N practitioners (default 50000) in each, and the progress page
+                              of somebody with 1,000 log entries
             A line for each figure: name: value unit, ratio to servlet r. A figure with errors is void.
             """;
 
@@ -55,7 +57,8 @@ public final class ServerBench {
                 "--autosave",
                 "--save-cost",
                 "--startup-content",
-                "--decide");
+                "--decide",
+                "--board");
         if (options.has("--decide")) {
             new DecideCost().run(options.number("--decide", 100_000));
             return;
@@ -83,6 +86,14 @@ public final class ServerBench {
         }
         if (options.has("--startup-content")) {
             new StartupContent(folder, port).run();
+            return;
+        }
+        if (options.has("--board")) {
+            new BoardCost(folder, data, port)
+                    .run(
+                            options.number("--board", 50_000),
+                            options.number("--warmup", 100),
+                            options.number("--seconds", 10));
             return;
         }
         if (!options.has("--only")) {

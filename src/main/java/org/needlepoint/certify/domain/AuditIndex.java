@@ -43,7 +43,7 @@ public final class AuditIndex {
                                 line.hash(),
                                 line.acceptedAt(),
                                 line.paper()))
-                        .map(Csv::line)
+                        .map(CsvLine::of)
                         .collect(Collectors.joining());
     }
 

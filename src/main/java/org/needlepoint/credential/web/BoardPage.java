@@ -37,8 +37,8 @@ public class BoardPage {
 
     private Shown shown;
 
-    /** A programme in the filter. */
-    public record Choice(String id, String title, boolean chosen) {}
+    /** A programme in the filter; an attribute that is null is left out. */
+    public record Choice(String id, String title, String selected) {}
 
     /**
      * One bar with its number.
@@ -61,7 +61,7 @@ public class BoardPage {
             List<Choice> choices,
             String title,
             String people,
-            boolean empty,
+            boolean nobody,
             List<Bar> stuck,
             List<Bar> others,
             List<Bar> months,
@@ -82,7 +82,7 @@ public class BoardPage {
         Function<Whose, String> address = other -> BoardAddress.board(id, other, Optional.empty());
         shown = new Shown(
                 view.programmes().stream()
-                        .map(one -> new Choice(one.id(), one.title(), one.id().equals(id)))
+                        .map(one -> new Choice(one.id(), one.title(), one.id().equals(id) ? "selected" : null))
                         .toList(),
                 view.programme().title(),
                 BoardWords.of("board.people", view.people()),

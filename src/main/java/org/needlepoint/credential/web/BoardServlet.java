@@ -16,7 +16,7 @@ import org.needlepoint.account.domain.Caller;
 import org.needlepoint.certify.Board;
 import org.needlepoint.certify.BoardQuery;
 import org.needlepoint.certify.domain.BoardLine;
-import org.needlepoint.certify.domain.Csv;
+import org.needlepoint.certify.domain.CsvLine;
 import org.needlepoint.content.Courseware;
 import org.needlepoint.content.domain.Programme;
 
@@ -47,7 +47,7 @@ public class BoardServlet extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
         BoardWords words = new BoardWords(programme, courseware.current());
         PrintWriter out = response.getWriter();
-        out.write(Csv.line(BoardWords.head()));
+        out.write(CsvLine.of(BoardWords.head()));
         write(lines, words, out);
         while (lines.next().isPresent()) {
             lines = board.more(caller, new BoardQuery(Optional.of(programme.id()), query.whose(), lines.next()));
@@ -57,7 +57,7 @@ public class BoardServlet extends HttpServlet {
 
     private static void write(Board.Lines lines, BoardWords words, PrintWriter out) {
         for (BoardLine line : lines.lines()) {
-            out.write(Csv.line(words.cells(line)));
+            out.write(CsvLine.of(words.cells(line)));
         }
     }
 }

@@ -41,8 +41,8 @@ public class WaiversPage {
     public record Line(
             String id, String person, String programme, RowTitle requirement, String reason, String by, boolean mine) {}
 
-    /** @param chosen whether it was chosen in the form that came back */
-    public record Choice(String value, String programme, RowTitle requirement, boolean chosen) {}
+    /** @param selected the attribute if it was chosen in the form that came back; null leaves it out */
+    public record Choice(String value, String programme, RowTitle requirement, String selected) {}
 
     private interface Act {
         void run(Caller who);
@@ -72,7 +72,7 @@ public class WaiversPage {
                 value,
                 choice.programme().title(),
                 RowTitle.of(choice.requirement(), catalogue),
-                value.equals(typed("what")));
+                value.equals(typed("what")) ? "selected" : null);
     }
 
     public void propose() throws IOException {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables as RFC 4180 has them, safe to be opened with a spreadsheet. */
-public final class Csv {
+public final class CsvLine {
 
-    private Csv() {}
+    private CsvLine() {}
 
     /** One line with its end, each cell quoted. */
-    public static String line(List<String> cells) {
-        return cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    public static String of(List<String> cells) {
+        return cells.stream().map(CsvLine::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A spreadsheet would take a text that begins like a formula for one. */

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CsvTest {
+class CsvLineTest {
 
     @Test
     void everyCellIsQuotedAndNoneIsAFormula() {
         assertEquals(
                 "\"a \"\"b\"\", c\",\"\",\"'=1+1\",\"'+1\",\"'-1\",\"'@x\",\"'\tx\",\"1-1\"\r\n",
-                Csv.line(List.of("a \"b\", c", "", "=1+1", "+1", "-1", "@x", "\tx", "1-1")));
+                CsvLine.of(List.of("a \"b\", c", "", "=1+1", "+1", "-1", "@x", "\tx", "1-1")));
     }
 }

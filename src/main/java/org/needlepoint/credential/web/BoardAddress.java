@@ -31,11 +31,13 @@ final class BoardAddress {
                 given(parameters, "from").map(BoardAddress::cursor));
     }
 
+    /** Leads to the list, which stands behind the bars. */
     static String board(String programmeId, Whose whose, Optional<Cursor> from) {
         return BOARD
                 + list(programmeId, whose)
                 + from.map(cursor -> "&from=" + encoded(cursor.key() + "~" + cursor.account()))
-                        .orElse("");
+                        .orElse("")
+                + "#people";
     }
 
     static String file(String programmeId, Whose whose) {

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.needlepoint.account.domain.Caller;
 import org.needlepoint.account.domain.Role;
 import org.needlepoint.attempt.InLearners;
@@ -340,8 +340,11 @@ class EvidencesIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "needlepoint.test.database",
+            matches = "postgresql",
+            disabledReason = "It does not tell its statements")
     void pagesAskTheDatabaseLittle() throws Exception {
-        Assumptions.assumeTrue(InStatements.canCount(), "PostgreSQL does not tell its statements");
         IntStream.range(0, 5).forEach(i -> evidences.submit(learner, LICENCE, upload(InFiles.pdf("b" + i), "n.pdf")));
         assertEquals(1, InStatements.of(() -> evidences.mine(learner)).size());
         assertEquals(2, InStatements.of(() -> queue.waiting(admin)).size());

@@ -176,6 +176,16 @@ class RemindersIT {
     }
 
     @Test
+    void whoseAccountIsClosedIsSentNothingThatWaited() {
+        remind(end.minusDays(30));
+        Instant now = Instant.parse("2003-01-01T00:00:00Z");
+        InLearners.run("update notice set mail_at = ? where account_id = ?", utc(now), holder.accountId());
+        InLearners.run("update account set closed_at = ? where id = ?", utc(now), holder.accountId());
+        store(now);
+        assertEquals(1, mails("NONE"));
+    }
+
+    @Test
     void aMailThatFailsIsTriedFiveTimes() {
         remind(end.minusDays(30));
         Instant now = Instant.parse("2002-01-01T00:00:00Z");

@@ -25,7 +25,8 @@ public class OutboxStore {
             "update notice set mail = ?, mail_at = ?, error = ? where id = ? and mail = 'SENDING' and tries = ?";
     private static final String LOST = "update notice set mail = 'UNCERTAIN', error = 'The server stopped while it was"
             + " being sent.' where mail = 'SENDING' and mail_at < ?";
-    private static final String LATE = "update notice set mail = 'NONE' where mail = 'WAITING' and mail_at < ?";
+    private static final String LATE = "update notice set mail = 'NONE' where mail = 'WAITING' and (mail_at < ?"
+            + " or exists (select 1 from account a where a.id = notice.account_id and a.closed_at is not null))";
     private static final String AGAIN = "update notice set mail = 'WAITING', mail_at = ?, tries = 0"
             + " where public_id = ? and mail in ('UNCERTAIN', 'FAILED')";
 
@@ -65,7 +66,7 @@ public class OutboxStore {
         statements().update(LOST, List.of(takenBefore));
     }
 
-    /** What was due before this moment, and still waits, is news no more. */
+    /** What was due before this moment, and still waits, is news no more; whose account is closed gets nothing either. */
     public void dropLate(Instant dueBefore) {
         statements().update(LATE, List.of(dueBefore));
     }

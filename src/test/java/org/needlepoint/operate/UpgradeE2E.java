@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.account.domain.Secret;
+import org.needlepoint.operate.store.LetteredParts;
+import org.needlepoint.testing.Folders;
 import org.needlepoint.testing.Postgres;
 import org.needlepoint.testing.Server;
 import org.needlepoint.testing.Visitor;
@@ -30,10 +33,13 @@ class UpgradeE2E {
     private static final Duration PROMISED = Duration.ofSeconds(60);
     private static final Secret SECRET = Secret.of(new byte[Secret.BYTES]);
 
+    private static final Old FOUNDATION = new Old("1", "foundation.sql", 50);
+    private static final Old CERTIFICATE = new Old("3", "certificate.sql", 1);
+
     @Test
     void onH2() throws Exception {
         Path data = Server.temporaryFolder();
-        fill("jdbc:h2:" + data.toAbsolutePath() + "/needlepoint", "sa", "", "h2");
+        fill("jdbc:h2:" + data.toAbsolutePath() + "/needlepoint", "sa", "", "h2", FOUNDATION);
         try (Server server = Server.start(data, Map.of(), "--demo").awaitReady()) {
             isUsed(server);
         }
@@ -42,7 +48,7 @@ class UpgradeE2E {
     @Test
     void onPostgres() throws Exception {
         try (Postgres postgres = new Postgres()) {
-            fill(postgres.url(), "postgres", "postgres", "postgresql");
+            fill(postgres.url(), "postgres", "postgres", "postgresql", FOUNDATION);
             try (Server server = Server.start(Server.temporaryFolder(), postgres.environment(), "--demo")
                     .awaitReady()) {
                 isUsed(server);
@@ -50,24 +56,68 @@ class UpgradeE2E {
         }
     }
 
-    private static void fill(String url, String user, String password, String product) throws Exception {
+    /** What a release before rules 2 granted and signed is verified, explained and made again by rules 1. */
+    @Test
+    void theCertificateOfAnEarlierReleaseIsKept() throws Exception {
+        Path data = Server.temporaryFolder();
+        fill("jdbc:h2:" + data.toAbsolutePath() + "/needlepoint", "sa", "", "h2", CERTIFICATE);
+        Folders.lay(Path.of("src/test/resources/upgrade/keys"), data.resolve("keys"));
+        try (Server server = Server.start(data, Map.of(), "--demo").awaitReady()) {
+            Visitor holder = new Visitor(server);
+            String verified =
+                    holder.get("/verify/CBSH-S1WK-EMQD-S84F-GB3B-SMQA-E1PR").body();
+            assertTrue(verified.contains("verdict valid") || verified.contains("verdict expired"), verified);
+            assertTrue(verified.contains("Tomas Reiter"), verified);
+            holder.keep("np", SECRET.text());
+            String why =
+                    holder.get("/certificates/6jxkxq8bg3xaf1wn313kjyqxv4/why").body();
+            assertTrue(why.contains("by rules number 1."), why);
+            assertTrue(why.contains("from the same facts by the same rules, the decision is the same."), why);
+            assertTrue(why.contains("The facts are those whose hash was signed with the certificate."), why);
+        }
+        assertTrue(run("replay", data).endsWith("decisions 1, equal 1, different 0"));
+        assertTrue(run("audit", data).endsWith("faults 0"));
+    }
+
+    /** @return what the verb prints on these data; it must end well */
+    private static String run(String verb, Path data) throws Exception {
+        Process process = new ProcessBuilder("./needlepoint", verb, "--data", data.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertEquals(0, process.waitFor(), output);
+        return output;
+    }
+
+    /**
+     * What an installation of some release holds.
+     *
+     * @param target last migration of that release
+     * @param file of the fixtures
+     * @param account of whoever is signed in
+     */
+    private record Old(String target, String file, long account) {}
+
+    private static void fill(String url, String user, String password, String product, Old old) throws Exception {
         Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + product)
-                .target("1")
+                .javaMigrations(new LetteredParts())
+                .target(old.target)
                 .load()
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement sql = connection.createStatement();
                 PreparedStatement signIn = connection.prepareStatement(
-                        "insert into sign_in (token_hash, account_id, created_at, expires_at) values (?, 50, ?, ?)")) {
-            for (String statement : Files.readString(Path.of("src/test/resources/upgrade/foundation.sql"))
+                        "insert into sign_in (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")) {
+            for (String statement : Files.readString(Path.of("src/test/resources/upgrade", old.file))
                     .split(";\\s*\\n")) {
                 sql.execute(statement);
             }
             signIn.setString(1, SECRET.hash());
-            signIn.setObject(2, OffsetDateTime.parse("2026-06-01T08:00:00Z"));
-            signIn.setObject(3, OffsetDateTime.parse("2126-06-01T08:00:00Z"));
+            signIn.setLong(2, old.account);
+            signIn.setObject(3, OffsetDateTime.parse("2026-06-01T08:00:00Z"));
+            signIn.setObject(4, OffsetDateTime.parse("2126-06-01T08:00:00Z"));
             signIn.executeUpdate();
         }
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -61,7 +62,10 @@ class UpgradeE2E {
     void theCertificateOfAnEarlierReleaseIsKept() throws Exception {
         Path data = Server.temporaryFolder();
         fill("jdbc:h2:" + data.toAbsolutePath() + "/needlepoint", "sa", "", "h2", CERTIFICATE);
-        Folders.lay(Path.of("src/test/resources/upgrade/keys"), data.resolve("keys"));
+        Path keys = data.resolve("keys");
+        Folders.lay(Path.of("src/test/resources/upgrade/keys"), keys);
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(keys.resolve("key-0001.pem"), PosixFilePermissions.fromString("rw-------"));
         try (Server server = Server.start(data, Map.of(), "--demo").awaitReady()) {
             Visitor holder = new Visitor(server);
             String verified =

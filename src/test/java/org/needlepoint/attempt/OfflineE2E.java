@@ -48,10 +48,11 @@ class OfflineE2E {
             again.navigate(address);
             assertThat(option(again, 1)).isChecked();
             assertThat(again.locator("input[type=text]")).hasValue("solid");
-            assertThat(saved(again)).hasText(SAVED);
+            // The old page may have sent them while it was closing; then the new one has nothing to tell as saved.
             Wait.until(PATIENCE, "nothing is left on the device", () -> kept(again) == 0);
             again.reload();
             assertThat(option(again, 1)).isChecked();
+            assertThat(again.locator("input[type=text]")).hasValue("solid");
         }
     }
 

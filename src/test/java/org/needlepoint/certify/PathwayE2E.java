@@ -9,13 +9,17 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.needlepoint.logbook.domain.InFiles;
 import org.needlepoint.testing.Folders;
 import org.needlepoint.testing.Person;
 import org.needlepoint.testing.Server;
@@ -174,6 +178,22 @@ class PathwayE2E {
         assertThat(stranger.find(".verdict." + verdict)).hasCount(1);
     }
 
+    /** With the bytes that were sent, and their hash. */
+    private static void isInThePack(Map<String, byte[]> pack, String title) throws Exception {
+        byte[] sent = InFiles.pdf(title);
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+        assertTrue(new String(pack.get("index.csv"), StandardCharsets.UTF_8).contains(title));
+        assertTrue(new String(pack.get("SHA256SUMS"), StandardCharsets.UTF_8).contains(hash));
+        assertEquals(
+                1,
+                pack.values().stream()
+                        .filter(bytes -> Arrays.equals(sent, bytes))
+                        .count(),
+                pack.keySet()::toString);
+        assertEquals(3, pack.size(), pack.keySet()::toString);
+    }
+
     /**
      * Sixty days before the end the reminder of ninety is due, since nobody was there earlier.
      *
@@ -205,7 +225,7 @@ class PathwayE2E {
     }
 
     /** What is accepted before the window opens renews nothing by itself, and waits for the button. */
-    private static void earnsCreditsBeforeTheWindow(Person holder, Person office, Certificate old) {
+    private static void earnsCreditsBeforeTheWindow(Person holder, Person office, Certificate old) throws Exception {
         PathwayStaff.moveTheClockTo(office, old.last.minusDays(95));
         holder.open("/progress").reads("For the renewal: 0 of 1 requirements met", "4 credits to earn.");
         PathwayLearner learner = new PathwayLearner(holder);
@@ -214,6 +234,7 @@ class PathwayE2E {
         learner.send("CREDIT", title, old.last.minusDays(100), "5");
         PathwayStaff.accept(office, title);
         holder.open("/credits").reads("4 of 4 credits; 0 missing.");
+        isInThePack(learner.downloadThePack(), title);
         assertThat(Person.button(holder.open("/progress").page(), RENEW)).hasCount(0);
     }
 

@@ -2,9 +2,16 @@ package org.needlepoint.certify;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.needlepoint.logbook.domain.InFiles;
 import org.needlepoint.testing.Person;
 
@@ -62,6 +69,19 @@ final class PathwayLearner {
         person.find("#file").setInputFiles(new FilePayload("paper.pdf", "application/pdf", InFiles.pdf(title)));
         person.press("Send the paper");
         person.reads("The paper is saved.");
+    }
+
+    /** @return what is in the audit pack, by name */
+    Map<String, byte[]> downloadThePack() throws IOException {
+        person.open("/credits");
+        Download download = person.page().waitForDownload(() -> person.follow("Download the audit pack"));
+        Map<String, byte[]> pack = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(download.path()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                pack.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return pack;
     }
 
     /** Writes a session of today at the chest, and leaves it unsaved. */

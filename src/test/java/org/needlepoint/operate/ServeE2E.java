@@ -215,6 +215,18 @@ class ServeE2E {
         }
     }
 
+    @Test
+    void theFirstOrderlyStopWritesAClassArchiveFromWhichTheNextStartReads() throws Exception {
+        Path data = Server.temporaryFolder();
+        Map<String, String> environment = Map.of("NEEDLEPOINT_CLASS_ARCHIVE", "on");
+        Server.start(data, environment).awaitReady().close();
+        try (var files = Files.walk(data.resolve("server"))) {
+            assertEquals(
+                    1, files.filter(file -> file.toString().endsWith(".jsa")).count());
+        }
+        Server.start(data, environment).awaitReady().close();
+    }
+
     private static void assertRefused(Server server, String because) {
         int code = server.awaitEnd();
         assertTrue(code != 0, "it started: " + server.output());

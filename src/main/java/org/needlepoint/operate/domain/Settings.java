@@ -50,6 +50,7 @@ public final class Settings {
     /** Read from the environment by the launcher, and handed on to the application's environment with it. */
     private static final Set<String> LAUNCHER = Set.of(
             "NEEDLEPOINT_JAVA_FLAGS",
+            "NEEDLEPOINT_CLASS_ARCHIVE",
             "NEEDLEPOINT_TLS_PASSWORD",
             "NEEDLEPOINT_WAR",
             "NEEDLEPOINT_SERVER",

@@ -78,7 +78,10 @@ public class Previews implements BulkKind {
         boolean last = accounts.size() < SLICE;
         int done = preview.done() + accounts.size();
         store.advance(
-                preview.id(), done, last ? preview.reached() : accounts.get(accounts.size() - 1), last ? now : null);
+                preview.id(),
+                done,
+                last ? preview.reached() : accounts.get(accounts.size() - 1),
+                last ? Optional.of(now) : Optional.empty());
         return new Slice(done, "", last);
     }
 

@@ -67,15 +67,19 @@ public class PreviewStore {
         changes.forEach(changed -> entities.persist(new ChangeEntity(preview, changed)));
     }
 
-    /** @param finishedAt null while accounts are left */
-    public void advance(String id, int done, long reached, Instant finishedAt) {
-        entities.createQuery("update PreviewEntity p set p.done = :done, p.reached = :reached, p.finishedAt = :finished"
-                        + " where p.publicId = :id")
+    /** @param finishedAt empty while accounts are left */
+    public void advance(String id, int done, long reached, Optional<Instant> finishedAt) {
+        entities.createQuery("update PreviewEntity p set p.done = :done, p.reached = :reached where p.publicId = :id")
                 .setParameter("done", done)
                 .setParameter("reached", reached)
-                .setParameter("finished", finishedAt)
                 .setParameter("id", id)
                 .executeUpdate();
+        // By itself: PostgreSQL takes a parameter that is null for a text.
+        finishedAt.ifPresent(
+                at -> entities.createQuery("update PreviewEntity p set p.finishedAt = :at where p.publicId = :id")
+                        .setParameter("at", at)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     public Counts counts(String preview) {
